@@ -1,0 +1,93 @@
+import Foundation
+
+/// What a language writes, and CLDR too.
+enum Subject: String, Sendable, CaseIterable {
+  case dateLong, dateShort, month
+  case timeLong, timeShort, timeLongSeconds, timeShortSeconds
+  case dateTimeLong, dateTimeShort
+  case number, money, ownMoney, list, duration
+}
+
+/// A difference from CLDR that is meant: how its text is changed into ours, and why.
+struct CLDRDifference: Sendable, CustomStringConvertible {
+  let languages: [String]
+  let subjects: [Subject]
+  /// A regular expression and what stands in its place.
+  let cldr: String
+  let ours: String
+  let reason: String
+
+  var description: String { "\(languages) \(subjects.map(\.rawValue)): \(cldr) -> \(ours)" }
+
+  /// The text as we write it.
+  func apply(to text: String) -> String {
+    text.replacingOccurrences(of: cldr, with: ours, options: .regularExpression)
+  }
+
+  /// Every difference there is; a value that differs otherwise fails, and so does a line that changes nothing.
+  static let all: [CLDRDifference] = [
+    CLDRDifference(
+      languages: ["en-GB", "nl", "ru", "ro"], subjects: [.dateLong, .dateTimeLong], cldr: "^(\\d+) ",
+      ours: "$1\u{A0}", reason: "a line break must not part the day from its month"),
+    CLDRDifference(
+      languages: ["en-GB"], subjects: [.dateShort, .dateTimeShort], cldr: "^(\\d+) ", ours: "$1\u{A0}",
+      reason: "a line break must not part the day from its month"),
+    CLDRDifference(
+      languages: ["nl", "ru", "ro"], subjects: [.dateTimeShort], cldr: ", ", ours: " ",
+      reason: "in a cell of a table the comma says nothing"),
+    CLDRDifference(
+      languages: ["en-GB"], subjects: [.dateTimeShort], cldr: " at ", ours: " ",
+      reason: "in a cell of a table 'at' says nothing"),
+
+    CLDRDifference(
+      languages: ["nl"], subjects: [.timeLong, .timeLongSeconds], cldr: "^0", ours: "",
+      reason: "running text has no zero before the hour: 9.05 uur"),
+    CLDRDifference(
+      languages: ["nl"], subjects: [.dateTimeLong], cldr: " om 0", ours: " om ",
+      reason: "running text has no zero before the hour: 9.05 uur"),
+    CLDRDifference(
+      languages: ["nl"], subjects: [.timeLong, .timeLongSeconds, .dateTimeLong], cldr: ":", ours: ".",
+      reason: "Dutch letters write the time with a full stop"),
+    CLDRDifference(
+      languages: ["nl"], subjects: [.timeLong, .timeLongSeconds, .dateTimeLong], cldr: "$", ours: "\u{A0}uur",
+      reason: "Dutch letters write 'uur' behind the time"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.timeLong, .timeLongSeconds], cldr: "^", ours: "ora\u{A0}",
+      reason: "Romanian letters write 'ora' before the time"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.dateTimeLong], cldr: " la ", ours: ", ora\u{A0}",
+      reason: "Romanian letters write 'ora' before the time"),
+    CLDRDifference(
+      languages: ["ru"], subjects: [.dateTimeLong], cldr: " в ", ours: " в\u{A0}",
+      reason: "Russian typography leaves no preposition of one letter at the end of a line"),
+
+    CLDRDifference(
+      languages: ["ru"], subjects: [.ownMoney], cldr: "₽", ours: "руб.",
+      reason: "formal letters write the currency in letters"),
+    CLDRDifference(
+      languages: ["ru"], subjects: [.ownMoney], cldr: "€", ours: "евро",
+      reason: "formal letters write the currency in letters"),
+    CLDRDifference(
+      languages: ["ru"], subjects: [.ownMoney], cldr: "\\$", ours: "долл.\u{A0}США",
+      reason: "formal letters write the currency in letters, and $ does not say whose dollar"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.ownMoney], cldr: "RON", ours: "lei",
+      reason: "letters write 'lei', as everybody says"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.ownMoney], cldr: "EUR", ours: "euro",
+      reason: "letters write 'euro', as everybody says"),
+
+    CLDRDifference(
+      languages: ["en-GB"], subjects: [.duration], cldr: ", (?=[^,]*$)", ours: " and ",
+      reason: "a length of time in a sentence reads like any list"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.duration], cldr: ", (?=[^,]*$)", ours: " și ",
+      reason: "a length of time in a sentence reads like any list"),
+    CLDRDifference(
+      languages: ["ru"], subjects: [.duration], cldr: ",", ours: "",
+      reason: "a length of time takes no commas in Russian"),
+    CLDRDifference(
+      languages: ["en-GB", "nl", "ru", "ro"], subjects: [.duration], cldr: "(\\d) ", ours: "$1\u{A0}",
+      reason: "a line break must not part a number from what it counts"),
+  ]
+}
