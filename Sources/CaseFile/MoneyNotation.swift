@@ -1,0 +1,101 @@
+internal import CaseValues
+internal import SourceDiagnostics
+
+/// How a case file writes money: `42.50 EUR` or `EUR 42.50`.
+enum MoneyNotation {
+  static let pattern = "([0-9]+(\\.[0-9]+)? +[A-Z]{3}|[A-Z]{3} +[0-9]+(\\.[0-9]+)?)"
+  static let example = "42.50 EUR"
+  /// Amounts stay below this many minor units, so that multiplying one by the seconds of a month cannot overflow.
+  private static let bound = 1_000_000_000_000
+
+  static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Money? {
+    guard let first = bytes.firstIndex(of: 0x20), let last = bytes.lastIndex(of: 0x20),
+      bytes[first...last].allSatisfy({ $0 == 0x20 })
+    else { return nil }
+    let (one, other) = (bytes[..<first], bytes[(last + 1)...])
+    guard let head = one.first else { return nil }
+    let isAmountFirst = isDigit(head)
+    let (amount, code) = isAmountFirst ? (one, other) : (other, one)
+    guard let currency = Currency(code: String(decoding: code, as: UTF8.self)) else { return nil }
+    return minorUnits(amount, decimals: currency.decimals).map { Money(minorUnits: $0, currency: currency) }
+  }
+
+  /// What is wrong with a text that is no money.
+  static func fault(_ text: String) -> Fault {
+    let quoted = Fault.quoted(text)
+    let parts = text.split(separator: " ")
+    let codes = parts.filter { $0.utf8.count == 3 && $0.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } }
+    let digits = text.filter(\.isNumber)
+    let general = "write the amount and the currency's three letters, for example \(example)"
+    guard let code = codes.first, !digits.isEmpty else {
+      let hint = text.allSatisfy { $0.isNumber || $0 == "." } ? "write the currency too: \(text) EUR" : general
+      return Fault("not-money", "\(quoted) lacks a currency or an amount", hint: hint)
+    }
+    guard let currency = Currency(code: code) else {
+      let nearest = Spelling.nearest(to: String(code), among: Currency.known)
+      return Fault(
+        "not-money", "\(Fault.quoted(String(code))) is no currency",
+        hint: nearest.map { "did you mean \($0)?" } ?? "write its three letters in capitals, for example EUR")
+    }
+    let amount = parts.filter { $0 != code }.joined(separator: " ")
+    if amount.hasPrefix("-") || amount.hasPrefix("−") {
+      return Fault("not-money", "\(quoted) is negative", hint: "write what you pay, without a minus sign")
+    }
+    let decimals = amount.split(separator: ".", omittingEmptySubsequences: false)
+    let isPlain = amount.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+    if isPlain, decimals.count == 2, decimals[1].count > currency.decimals {
+      return Fault(
+        "not-money", "\(quoted) has more decimals than \(currency.code) has (\(currency.decimals))",
+        hint: "write the exact amount, for example \(Money(minorUnits: 4250, currency: currency))")
+    }
+    if isPlain, decimals.allSatisfy({ !$0.isEmpty }), decimals.count <= 2 {
+      return Fault("not-money", "\(quoted) is more than a letter can claim", hint: general)
+    }
+    return Fault(
+      "not-money", "\(quoted) is no amount of money",
+      hint: meant(by: amount, in: currency).map { "write \($0)" }
+        ?? "write the amount with a point and without separators, for example \(example)")
+  }
+
+  // MARK: -
+
+  private static func minorUnits(_ digits: Slice<UnsafeBufferPointer<UInt8>>, decimals: Int) -> Int? {
+    var (value, written, isBehindPoint) = (0, 0, false)
+    guard let first = digits.first, isDigit(first), let last = digits.last, isDigit(last) else { return nil }
+    for byte in digits {
+      if byte == UInt8(ascii: "."), !isBehindPoint {
+        isBehindPoint = true
+        continue
+      }
+      guard isDigit(byte), value < bound else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+      if isBehindPoint { written += 1 }
+    }
+    guard written <= decimals else { return nil }
+    for _ in written..<decimals {
+      guard value < bound else { return nil }
+      value *= 10
+    }
+    return value < bound ? value : nil
+  }
+
+  /// The amount that was probably meant by one with a comma or with groups of digits.
+  private static func meant(by amount: String, in currency: Currency) -> Money? {
+    let groups = amount.split { !$0.isASCII || !$0.isNumber }
+    guard var whole = groups.first.map(String.init), groups.joined().utf8.count < 12 else { return nil }
+    var decimals = ""
+    for group in groups.dropFirst() {
+      if group.count == 3, decimals.isEmpty {
+        whole += group
+      } else if group.count == 2, group == groups.last {
+        decimals = "." + group
+      } else {
+        return nil
+      }
+    }
+    var text = "\(whole)\(decimals) \(currency.code)"
+    return text.withUTF8 { value($0) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte < 0x3A }
+}
