@@ -1,0 +1,186 @@
+internal import LetterDocument
+
+extension HTMLWriter {
+  /// The blocks that stand directly in a copy.
+  ///
+  /// On the first page they flow around the registration strip, which the style can do for direct children only. So
+  /// demands and log have no element around them: their lists carry the name.
+  ///
+  /// The provenance, where there is one, stands together with the last block, so that it is never alone on a page.
+  mutating func blocks(_ blocks: [Block], of whole: Block.Part? = nil, endingWith provenance: String? = nil) {
+    var index = 0
+    while index < blocks.count {
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      let takesNext = Self.belongTogether(blocks[index], next)
+      let isLast = provenance != nil && index + (takesNext ? 2 : 1) == blocks.count
+      if isLast { markup("<div class=\"last\">\n") }
+      switch (blocks[index], next) {
+      case (.part(.closing, let inner), .signature(let fields)?):
+        self.part(.closing, inner + [.signature(fields)])
+      case (.signature, _): self.part(.closing, [blocks[index]])
+      case (.part(let part, let inner), _) where part == .demands || part == .log:
+        self.blocks(inner, of: part)
+      case (.heading(let heading), .paragraph(let paragraph)?) where takesNext:
+        markup("<div class=\"keep\">\n")
+        element("<h2>", heading, "</h2>\n<p>")
+        line(paragraph)
+        markup("</p>\n</div>\n")
+      case (.list(let list), _): self.list(list, of: whole)
+      default: block(blocks[index])
+      }
+      if isLast, let provenance {
+        markup("<p class=\"provenance\">")
+        text(provenance)
+        markup("</p>\n</div>\n")
+      }
+      index += takesNext ? 2 : 1
+    }
+  }
+
+  /// Whether the second block goes into one element with the first.
+  private static func belongTogether(_ block: Block, _ next: Block?) -> Bool {
+    switch (block, next) {
+    case (.part(.closing, _), .signature?): true
+    case (.heading, .paragraph(let paragraph)?): !isLong(paragraph)
+    default: false
+    }
+  }
+
+  private mutating func block(_ block: Block) {
+    switch block {
+    case .paragraph(let line): element(isLong(line) ? "<p class=\"long\">" : "<p>", line, "</p>\n")
+    case .heading(let line): element("<h2>", line, "</h2>\n")
+    case .subject(let title, let heading): subject(title: title, heading: heading)
+    case .list(let list): self.list(list, of: nil)
+    case .table(let table): self.table(table)
+    case .part(let part, let inner): self.part(part, inner)
+    case .signature(let fields): signature(fields)
+    }
+  }
+
+  private mutating func subject(title: [Inline], heading: [Inline]) {
+    element("<h1 class=\"subject\"><span class=\"title\">", title, "</span>")
+    if !heading.isEmpty { element(" <span class=\"heading\">", heading, "</span>") }
+    markup("</h1>\n")
+  }
+
+  // MARK: - Parts
+
+  private mutating func part(_ part: Block.Part, _ inner: [Block]) {
+    let name = Self.className(of: part)
+    if part == .dateline || part == .salutation, inner.count == 1, case .paragraph(let line) = inner[0] {
+      markup("<p class=\"")
+      markup(name)
+      element("\">", line, "</p>\n")
+      return
+    }
+    markup("<div class=\"")
+    markup(name)
+    markup("\">\n")
+    for block in inner { self.block(block) }
+    markup("</div>\n")
+  }
+
+  private static func className(of part: Block.Part) -> StaticString {
+    switch part {
+    case .sender: "sender"
+    case .addressee: "addressee"
+    case .dateline: "dateline"
+    case .references: "references"
+    case .salutation: "salutation"
+    case .demands: "demands"
+    case .log: "log"
+    case .closing: "closing-block"
+    case .enclosures: "enclosures"
+    }
+  }
+
+  private mutating func signature(_ fields: [FormField]) {
+    markup("<ul class=\"signing\">\n")
+    for field in fields { formField(field) }
+    markup("</ul>\n")
+  }
+
+  mutating func formField(_ field: FormField) {
+    element("<li><span class=\"label\">", field.label, "</span> <span class=\"value\">")
+    line(field.value)
+    markup("</span></li>\n")
+  }
+
+  // MARK: - Lists and tables
+
+  private mutating func list(_ list: Block.List, of part: Block.Part?) {
+    let isLog = part == .log
+    markup(list.isOrdered || isLog ? "<ol class=\"" : "<ul class=\"")
+    markup(isLog ? "log" : list.isOrdered ? "numbered" : "dashed")
+    if part == .demands { markup(" demands") }
+    markup("\">\n")
+    for item in list.items {
+      markup(isLong(item) ? "<li class=\"long\">" : "<li>")
+      self.item(item, isEntry: isLog)
+      markup("</li>\n")
+    }
+    markup(list.isOrdered || isLog ? "</ol>\n" : "</ul>\n")
+  }
+
+  /// The blocks of an item; a single paragraph needs no element of its own.
+  private mutating func item(_ item: [Block], isEntry: Bool) {
+    guard case .paragraph(var line)? = item.first else {
+      for block in item { self.block(block) }
+      return
+    }
+    if isEntry, case .strong(let moment)? = line.first {
+      // A log entry begins with its moment, which stands in a column of its own.
+      element("<span class=\"when\">", moment, "</span>")
+      line.removeFirst()
+    }
+    self.line(line)
+    for block in item.dropFirst() { self.block(block) }
+  }
+
+  private mutating func table(_ table: Block.Table) {
+    markup("<table class=\"working\">\n<thead>\n<tr>")
+    for (cell, alignment) in zip(table.header, table.alignments) {
+      element(alignment == .end ? "<th scope=\"col\" class=\"amount\">" : "<th scope=\"col\">", cell, "</th>")
+    }
+    markup("</tr>\n</thead>\n<tbody>\n")
+    for row in table.rows {
+      markup(row.isTotal ? "<tr class=\"total\">" : "<tr>")
+      for (column, (cell, alignment)) in zip(row.cells, table.alignments).enumerated() {
+        switch (column, alignment) {
+        case (0, .start): element("<th scope=\"row\">", cell, "</th>")
+        case (0, .end): element("<th scope=\"row\" class=\"amount\">", cell, "</th>")
+        case (_, .start): element("<td>", cell, "</td>")
+        case (_, .end): element("<td class=\"amount\">", cell, "</td>")
+        }
+      }
+      markup("</tr>\n")
+    }
+    markup("</tbody>\n</table>\n")
+  }
+}
+
+// MARK: - Length
+
+/// Above this many scalars a block may be broken between two pages.
+private let greatestLengthKept = 700
+
+private func isLong(_ line: [Inline]) -> Bool {
+  // Counting scalars takes time; most lines have too few bytes to need it.
+  length(of: line, counting: \.utf8.count) > greatestLengthKept
+    && length(of: line, counting: \.unicodeScalars.count) > greatestLengthKept
+}
+
+private func isLong(_ item: [Block]) -> Bool {
+  isLong(item.flatMap { block -> [Inline] in if case .paragraph(let line) = block { line } else { [] } })
+}
+
+private func length(of line: [Inline], counting count: (String) -> Int) -> Int {
+  line.reduce(0) { sum, inline in
+    switch inline {
+    case .text(let text): sum + count(text)
+    case .strong(let inner), .emphasis(let inner): sum + length(of: inner, counting: count)
+    case .lineBreak: sum + 1
+    }
+  }
+}
