@@ -1,0 +1,78 @@
+import ArgumentParser
+import CaseFile
+import Foundation
+import LetterAssembly
+import SourceDiagnostics
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Finds everything in case files that 'render' would refuse; writes nothing.")
+
+  @Argument(help: ArgumentHelp("Case files, or - for standard input.", valueName: "file"))
+  var files: [String]
+  @OptionGroup var dating: DateOptions
+  @OptionGroup var templates: TemplateOptions
+  @Flag(help: "Print the findings as JSON.") var json = false
+
+  func run() throws {
+    let desk = try Desk(templates: templates, dating: dating, isDraft: false)
+    var maker = desk.maker()
+    var findings: [Diagnostic] = []
+    var status = ExitStatus.done
+    for input in files.map(CaseInput.init) {
+      do {
+        var found: [Diagnostic] = []
+        try desk.forEachCase(in: input) { reading in
+          found += reading.diagnostics
+          guard let one = reading.case else { return }
+          do throws(DiagnosticList) { found += try maker.make(one, isDraft: false).warnings } catch {
+            found += error.diagnostics
+          }
+        }
+        findings += found.sortedByPlace()
+      } catch let fault as ByteFile.Fault {
+        status = .inputUnreadable
+        Console.report([.unreadable(input, fault)])
+      }
+    }
+    if json {
+      try Console.write(JSONText.of(findings.map(Finding.init)))
+    } else {
+      Console.report(findings)
+    }
+    if findings.hasErrors, status == .done { status = .inputHasErrors }
+    if status != .done { throw status.code }
+    if !json { Console.say(files.count == 1 ? "No errors.\n" : "No errors in \(files.count) files.\n") }
+  }
+
+  /// A finding as other programs read it.
+  private struct Finding: Encodable {
+    let file: String?
+    let line: Int?
+    let column: Int?
+    let severity: String
+    let code: String
+    let message: String
+    let hint: String?
+
+    init(_ diagnostic: Diagnostic) {
+      let position = diagnostic.position
+      file = diagnostic.file?.name
+      line = position?.line
+      column = position?.column
+      severity = diagnostic.severity.rawValue
+      code = diagnostic.code
+      message = diagnostic.message
+      hint = diagnostic.hint
+    }
+  }
+}
+
+extension Diagnostic {
+  /// An input that cannot be read.
+  static func unreadable(_ input: CaseInput, _ fault: ByteFile.Fault) -> Diagnostic {
+    Diagnostic(
+      code: "unreadable", "\(input.name) cannot be read: \(fault.reason)",
+      hint: "check the name and the folder; 'complain new' makes a case file to begin with")
+  }
+}

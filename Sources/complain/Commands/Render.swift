@@ -1,0 +1,175 @@
+import ArgumentParser
+import CaseFile
+import Foundation
+import LetterAssembly
+import LetterDocument
+import LetterRendering
+import SourceDiagnostics
+
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Makes the letter of a case file, or one for each incident in it.",
+    discussion: """
+      Without -o the letter of 'case.yaml' becomes 'case.html' and 'case.txt' in the current folder; \
+      several letters become 'case-1.html', 'case-2.html' ... Nothing is written unless all of them can be made.
+      """)
+
+  @Argument(help: ArgumentHelp("The case file, or - for standard input.", valueName: "file"))
+  var file: String
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("Where to write: a folder, a file, or - for standard output.", valueName: "where"))
+  var output: String?
+  @OptionGroup var formatting: FormatOptions
+  @OptionGroup var dating: DateOptions
+  @OptionGroup var templates: TemplateOptions
+  @Flag(help: "Make the letter though values are missing, marked as a draft on each page.") var draft = false
+  @Flag(help: "Replace files that are there already.") var force = false
+  @Flag(help: "Open the letter when it is made.") var open = false
+
+  func run() throws {
+    let input = CaseInput(path: file)
+    let letters = try letters(of: input)
+    let target = try Target(output, formats: try formatting.formats(), letters: letters.count)
+    var buffer = OutputBuffer()
+    switch target {
+    case .standardOutput(let format):
+      format.render(letters[0].letter, into: &buffer)
+      try buffer.withBytes { try ByteFile.standardOutput.write($0) }
+    case .files(let folder, let stem, let formats):
+      let folder = try makeFolder(folder)
+      var written: [String] = []
+      for letter in letters {
+        let name = (stem ?? input.stem) + (letter.suffix.map { "-\($0)" } ?? "")
+        for format in formats {
+          buffer.removeAll()
+          format.render(letter.letter, into: &buffer)
+          let file = "\(name).\(format.fileExtension)"
+          do throws(OutputFolder.Fault) {
+            try buffer.withBytes { bytes throws(OutputFolder.Fault) in try folder.write(bytes, to: file) }
+          } catch {
+            throw Console.fail(
+              .outputUnwritable, "\(folder.path(of: file)) was not written: \(error.reason)",
+              hint: error.hint)
+          }
+          written.append(folder.path(of: file))
+        }
+      }
+      Console.say("Wrote \(written.joined(separator: ", ")).\n")
+      if open, let first = written.first { try Opener.open(first) }
+    }
+  }
+
+  // MARK: - Making the letters
+
+  private struct Made {
+    let letter: Letter
+    /// The number behind the name, when the file makes several letters.
+    let suffix: Int?
+  }
+
+  /// All the letters of the input; when one of them cannot be made, none is.
+  private func letters(of input: CaseInput) throws -> [Made] {
+    let desk = try Desk(templates: templates, dating: dating, isDraft: draft)
+    var maker = desk.maker()
+    var findings: [Diagnostic] = []
+    var letters: [Letter] = []
+    var isNumbered = false
+    do {
+      try desk.forEachCase(in: input) { reading in
+        findings += reading.diagnostics
+        guard let one = reading.case else { return }
+        if one.incident != nil { isNumbered = true }
+        do throws(DiagnosticList) {
+          let made = try maker.make(one, isDraft: draft)
+          letters.append(made.letter)
+          findings += made.warnings
+        } catch {
+          findings += error.diagnostics
+        }
+      }
+    } catch let fault as ByteFile.Fault {
+      Console.report([.unreadable(input, fault)])
+      throw ExitStatus.inputUnreadable.code
+    }
+    Console.report(findings.sortedByPlace())
+    if findings.hasErrors { throw ExitStatus.inputHasErrors.code }
+    if letters.count > 1 { isNumbered = true }
+    return letters.enumerated().map { Made(letter: $0.element, suffix: isNumbered ? $0.offset + 1 : nil) }
+  }
+
+  private func makeFolder(_ path: String) throws -> OutputFolder {
+    do throws(OutputFolder.Fault) {
+      return try OutputFolder(path, mayReplace: force)
+    } catch {
+      throw Console.fail(
+        .outputUnwritable, "the folder '\(path)' cannot be made: \(error.reason)",
+        hint: "choose another with -o")
+    }
+  }
+
+  /// Where the letters go.
+  private enum Target {
+    case standardOutput(OutputFormat)
+    /// The stem is nil when files are named after the input.
+    case files(folder: String, stem: String?, [OutputFormat])
+
+    init(_ output: String?, formats: [OutputFormat], letters: Int) throws {
+      guard let output else {
+        self = .files(folder: ".", stem: nil, formats)
+        return
+      }
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
+      let asPath = output as NSString
+      if output == "-" {
+        guard formats.count == 1, let format = formats.first else {
+          throw Console.fail(
+            .wrongUsage, "standard output takes one format", hint: "add --format text or --format html")
+        }
+        guard letters == 1 else {
+          throw Console.fail(
+            .wrongUsage, "standard output takes one letter, and this file makes \(letters)",
+            hint: "name a folder with -o")
+        }
+        self = .standardOutput(format)
+      } else if exists && isFolder.boolValue || output.hasSuffix("/") || asPath.pathExtension.isEmpty {
+        self = .files(folder: output, stem: nil, formats)
+      } else {
+        guard
+          let format = OutputFormat.all.first(where: { $0.fileExtension == asPath.pathExtension.lowercased() }
+          )
+        else {
+          throw Console.fail(
+            .wrongUsage, "'\(output)' has an ending that is no format",
+            hint:
+              "end it with \(OutputFormat.all.map { "." + $0.fileExtension }.joined(separator: " or ")), or name a folder"
+          )
+        }
+        guard formats.count == OutputFormat.all.count || formats.map(\.name) == [format.name] else {
+          throw Console.fail(
+            .wrongUsage, "'\(output)' is one file, but --format asks for another format",
+            hint: "name a folder with -o")
+        }
+        guard letters == 1 else {
+          throw Console.fail(
+            .wrongUsage, "'\(output)' is one file, and this case file makes \(letters) letters",
+            hint: "name a folder with -o")
+        }
+        self = .files(
+          folder: asPath.deletingLastPathComponent,
+          stem: (asPath.lastPathComponent as NSString).deletingPathExtension, [format])
+      }
+    }
+  }
+}
+
+extension OutputFolder.Fault {
+  /// What to do about it.
+  var hint: String {
+    switch self {
+    case .exists: "add --force to replace it, or choose another place with -o"
+    case .system: "choose another place with -o"
+    }
+  }
+}

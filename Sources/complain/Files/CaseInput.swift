@@ -1,0 +1,56 @@
+import CaseFile
+import Foundation
+import SourceDiagnostics
+
+/// An input of case files: a file or standard input, read document by document.
+struct CaseInput {
+  /// The path as the user gave it, or `-` for standard input.
+  let path: String
+
+  /// The name in messages.
+  var name: String { path == "-" ? "<stdin>" : path }
+
+  /// The name without folders and extension, for the names of letters.
+  var stem: String {
+    if path == "-" { return "letter" }
+    let file = (path as NSString).lastPathComponent
+    let stem = (file as NSString).deletingPathExtension
+    return stem.isEmpty ? file : stem
+  }
+
+  /// Hands over the documents of the input one after the other, none kept longer than needed.
+  ///
+  /// Throws `ByteFile.Fault` when the input cannot be read.
+  func forEachDocument(_ body: (DocumentSplitter.Piece) throws -> Void) throws {
+    var splitter = DocumentSplitter(name: name)
+    let file = path == "-" ? ByteFile.standardInput : try ByteFile.reading(path)
+    while !splitter.isStopped {
+      let chunk = try file.read(upTo: 1 << 16)
+      let documents = chunk.isEmpty ? splitter.finish() : splitter.feed(chunk)
+      for document in documents { try body(document) }
+      if chunk.isEmpty { break }
+    }
+  }
+
+  /// The inputs below the paths that the user gave: a folder stands for the case files in it, sorted by name.
+  static func expanding(_ paths: [String]) throws -> [CaseInput] {
+    var seen = Set<String>()
+    var inputs: [CaseInput] = []
+    for path in paths {
+      var isFolder: ObjCBool = false
+      guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
+        isFolder.boolValue
+      else {
+        if seen.insert(path).inserted { inputs.append(CaseInput(path: path)) }
+        continue
+      }
+      let names = (try FileManager.default.subpathsOfDirectory(atPath: path)).sorted()
+      for name in names where ["yaml", "yml"].contains((name as NSString).pathExtension.lowercased()) {
+        guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
+        let file = (path as NSString).appendingPathComponent(name)
+        if seen.insert(file).inserted { inputs.append(CaseInput(path: file)) }
+      }
+    }
+    return inputs
+  }
+}

@@ -1,0 +1,11 @@
+import Foundation
+
+/// Data for other programs.
+enum JSONText {
+  /// The value as JSON, its keys sorted, ending with a line feed.
+  static func of(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}
