@@ -153,7 +153,8 @@ package struct CaseCatalogue: Sendable {
 
   private static let channels = Vocabulary("channel", ["phone", "chat", "email", "visit", "post"])
   private static let lines = Vocabulary("line", ["first", "second", "third", "supervisor"])
-  private static let sectors = Vocabulary("sector", ["telecom", "energy", "water", "heating", "housing", "other"])
+  private static let sectors = Vocabulary(
+    "sector", ["telecom", "energy", "water", "heating", "housing", "other"])
   private static let tickets = Vocabulary("ticket", ["refused"])
 
   /// The fields that a file has once, whatever its incidents override.

@@ -5,23 +5,10 @@ internal import SourceDiagnostics
 struct CaseCompletion: Sendable {
   private let catalogue: CaseCatalogue
   private let options: ReadingOptions
-  /// The fields that each kind needs, by the kind's index.
-  private let requiredByKind: [[FieldPath]]
-  /// The default jurisdiction by the language's index, and the time zone by the jurisdiction's.
-  private let jurisdictionByLanguage: [Int?]
-  private let timeZoneByJurisdiction: [String?]
 
-  /// The completion of cases of that catalogue; a required path that the catalogue lacks is ignored.
   init(catalogue: CaseCatalogue, options: ReadingOptions) {
     self.catalogue = catalogue
     self.options = options
-    requiredByKind = catalogue.kinds.words.map { kind in
-      (options.required[kind] ?? []).compactMap { FieldPath($0, in: catalogue.root) }
-    }
-    jurisdictionByLanguage = catalogue.languages.words.map { language in
-      options.jurisdictions[language].flatMap { catalogue.jurisdictions.words.firstIndex(of: $0) }
-    }
-    timeZoneByJurisdiction = catalogue.jurisdictions.words.map { options.timeZones[$0] }
   }
 
   /// Completes the slots of a whole case; `range` is its place, `number` that of its incident.
@@ -32,16 +19,20 @@ struct CaseCompletion: Sendable {
     var required = RequiredFields(isDraft: options.isDraft, neverOpen: paths.choosingTheLetter)
     completeRecords(&slots, at: range, number: number, &required)
     fillDefaults(&slots)
-    if case .word(let kind) = slots[paths.kind].value {
-      let reason = "a letter of the kind \(catalogue.kinds.words[kind]) needs it"
-      for path in requiredByKind[kind] {
-        required.require(path.slots[...], in: &slots, catalogue.root, path: [], at: range, because: reason)
+    if let kind = paths.kind.word(of: slots[paths.kind].value),
+      let language = paths.language.word(of: slots[paths.language].value)
+    {
+      let reason = "a letter of the kind \(kind) needs it"
+      for name in options.required(kind, language) {
+        guard let path = FieldPath(name, in: catalogue.root), slots[path].value.isAbsent else { continue }
+        required.require(path.slots[...], in: &slots, catalogue.root, at: range, because: reason)
       }
     }
-    if slots[paths.jurisdiction].value.isAbsent {
+    // Without a language that can be read, nothing can be said of the jurisdiction.
+    if slots[paths.jurisdiction].value.isAbsent, case .word = slots[paths.language].value {
       let steps = paths.jurisdiction.slots[...]
       let reason = "the language does not tell whose rules count"
-      required.require(steps, in: &slots, catalogue.root, path: [], at: range, because: reason)
+      required.require(steps, in: &slots, catalogue.root, at: range, because: reason)
     }
     return required.missing + impossibleOutages(slots)
   }
@@ -52,25 +43,31 @@ struct CaseCompletion: Sendable {
     let paths = catalogue.paths
     if slots[paths.date].value.isAbsent { slots.set(.date(options.date), at: paths.date.slots[...]) }
     if slots[paths.sector].value.isAbsent { slots.set(.word(paths.otherSector), at: paths.sector.slots[...]) }
-    if slots[paths.jurisdiction].value.isAbsent, case .word(let language) = slots[paths.language].value,
-      let jurisdiction = jurisdictionByLanguage[language]
+    if slots[paths.jurisdiction].value.isAbsent,
+      let language = paths.language.word(of: slots[paths.language].value),
+      let code = options.jurisdiction(language),
+      let jurisdiction = catalogue.jurisdictions.words.firstIndex(of: code)
     {
       slots.set(.word(jurisdiction), at: paths.jurisdiction.slots[...])
     }
-    if slots[paths.timeZone].value.isAbsent, case .word(let jurisdiction) = slots[paths.jurisdiction].value,
-      let zone = timeZoneByJurisdiction[jurisdiction]
+    if slots[paths.timeZone].value.isAbsent,
+      let jurisdiction = paths.jurisdiction.word(of: slots[paths.jurisdiction].value),
+      let zone = options.timeZone(jurisdiction)
     {
       slots.set(.text(zone), at: paths.timeZone.slots[...])
     }
-    guard case .list(let log) = slots[paths.log].value, case .record(let entry) = log.first?.value else { return }
-    let sorted = log.count > 1 ? LogOrder.sorted(log) : log
-    let first = sorted.first.flatMap { LogOrder.moment(of: $0) } ?? LogOrder.moment(ofFields: entry)
-    if log.count > 1 {
-      slots.set(.list(sorted), at: paths.log.slots[...], range: slots[paths.log].range)
-    }
-    if slots[paths.reported].value.isAbsent, let first {
-      slots.set(.moment(first), at: paths.reported.slots[...])
-    }
+    sort(paths.outages, in: &slots)
+    sort(paths.log, in: &slots)
+    guard slots[paths.reported].value.isAbsent, case .list(let log) = slots[paths.log].value,
+      let first = log.first.flatMap({ TimeOrder.moment(of: $0) })
+    else { return }
+    slots.set(.moment(first), at: paths.reported.slots[...])
+  }
+
+  private func sort(_ path: FieldPath, in slots: inout [Slot]) {
+    let slot = slots[path]
+    guard case .list(let entries) = slot.value, entries.count > 1 else { return }
+    slots.set(.list(TimeOrder.sorted(entries)), at: path.slots[...], range: slot.range)
   }
 
   // MARK: - Required fields
@@ -80,17 +77,19 @@ struct CaseCompletion: Sendable {
     _ slots: inout [Slot], at range: SourceRange, number: Int?, _ required: inout RequiredFields
   ) {
     guard let number else {
-      required.complete(&slots, catalogue.root, path: [], at: range)
+      required.complete(&slots, catalogue.root, at: range)
       return
     }
     let incident = slots[catalogue.incidentSlot]
     slots[catalogue.incidentSlot] = Slot(.unfilled(""))
-    required.complete(&slots, catalogue.root, path: [], at: range)
+    required.complete(&slots, catalogue.root, at: range)
     slots[catalogue.incidentSlot] = incident
     if case .record(var fields) = incident.value, case .record(let type) = catalogue.paths.incident.type {
-      let path: [PathStep] = [.field(CaseCatalogue.incidentsKey), .item(number)]
-      required.complete(&fields, type, path: path, at: incident.range)
+      var own = RequiredFields(
+        isDraft: options.isDraft, path: [.field(CaseCatalogue.incidentsKey), .item(number)])
+      own.complete(&fields, type, at: incident.range)
       slots[catalogue.incidentSlot].value = .record(fields)
+      required.add(own)
     }
   }
 
@@ -102,7 +101,9 @@ struct CaseCompletion: Sendable {
     else { return [] }
     var found: [(fault: Fault, range: SourceRange)] = []
     for outage in outages {
-      guard case .record(let fields) = outage.value, let from = fields.first, let to = fields.last else { continue }
+      guard case .record(let fields) = outage.value, let from = fields.first, let to = fields.last else {
+        continue
+      }
       var beginning: Moment?
       if case .moment(let moment) = from.value {
         beginning = moment
@@ -131,7 +132,9 @@ struct CaseCompletion: Sendable {
 
 extension [Slot] {
   /// Puts a value at the end of a way that leads through records; without a record on the way, nothing changes.
-  fileprivate mutating func set(_ value: Value, at steps: ArraySlice<Int>, range: SourceRange = SourceRange(0, 0)) {
+  fileprivate mutating func set(
+    _ value: Value, at steps: ArraySlice<Int>, range: SourceRange = SourceRange(0, 0)
+  ) {
     guard let index = steps.first else { return }
     if steps.count == 1 {
       self[index] = Slot(value, at: range)

@@ -19,7 +19,9 @@ struct CasePaths: Sendable {
   /// The paths into the root record of the catalogue, which declares them all.
   init(_ root: RecordType) {
     func path(_ name: String) -> FieldPath {
-      guard let path = FieldPath(name, in: root) else { preconditionFailure("the catalogue has no field \(name)") }
+      guard let path = FieldPath(name, in: root) else {
+        preconditionFailure("the catalogue has no field \(name)")
+      }
       return path
     }
     complain = path("complain")

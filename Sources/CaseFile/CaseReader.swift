@@ -23,6 +23,9 @@ package struct CaseReader: Sendable {
     }
     return document.bytes.withUnsafeBufferPointer { bytes in
       let check = TextCheck(bytes)
+      if let fault = check.encodingFault {
+        return [failed([Diagnostic(code: fault.code, fault.message, hint: fault.hint, in: document)])]
+      }
       if let (fault, range) = check.fault { return [failed([fault.at(range, in: document)])] }
       let text = UnsafeBufferPointer(rebasing: bytes[check.start...])
       let events = YAMLEvents(text, base: check.start, isASCII: check.isASCII)
@@ -32,10 +35,19 @@ package struct CaseReader: Sendable {
     }
   }
 
+  /// The cases of what a stream was cut into; a piece that is no document is a reading without a case.
+  package func readings(of piece: DocumentSplitter.Piece) -> [CaseReading] {
+    switch piece {
+    case .document(let file): read(file)
+    case .fault(let diagnostic): [CaseReading(refused: diagnostic)]
+    }
+  }
+
   /// That the source called `name` holds no case at all.
   package static func noCase(in file: SourceFile) -> Diagnostic {
     Diagnostic(
-      code: "no-case", "the file holds no case", hint: "'complain new' writes a case file to fill in", in: file)
+      code: "no-case", "the file holds no case", hint: "'complain new' writes a case file to fill in",
+      in: file)
   }
 
   // MARK: -
@@ -59,7 +71,8 @@ package struct CaseReader: Sendable {
       let hasIncident = parser.root[catalogue.incidentSlot].range.end != 0
       let fault = hasIncident ? Fault.incidentAndIncidents : .noIncidents
       // A list of the wrong shape was reported already.
-      let isReported = !hasIncident && findings.contains { $0.message.hasPrefix("'\(CaseCatalogue.incidentsKey)' must") }
+      let isReported =
+        !hasIncident && findings.contains { $0.message.hasPrefix("'\(CaseCatalogue.incidentsKey)' must") }
       return [failed(findings + (isReported ? [] : [fault.at(key, in: parser.file)]))]
     }
     return readings(ofItems: parser.items, parser)
@@ -72,20 +85,21 @@ package struct CaseReader: Sendable {
     let place = slot.range.end == 0 ? parser.rootRange : slot.range
     slots[catalogue.incidentSlot] = Slot(.unfilled(""), at: place)
     let merge = IncidentMerge(slots: slots, range: parser.rootRange)
-    let findings = parser.findings + [Fault.noIncident.at(place, in: parser.file)]
-    return reading(merge, number: nil, extent: parser.extent, file: parser.file, findings)
+    let rest = reading(merge, number: nil, extent: parser.extent, file: parser.file, parser.findings)
+    return failed(rest.diagnostics + [Fault.noIncident.at(place, in: parser.file)])
   }
 
-  private func readings(ofItems items: [DocumentParser.Item], _ parser: borrowing DocumentParser) -> [CaseReading] {
+  private func readings(ofItems items: [DocumentParser.Item], _ parser: borrowing DocumentParser)
+    -> [CaseReading]
+  {
     var isOwn = [Bool](repeating: false, count: parser.findings.count)
     for item in items { for index in item.findings { isOwn[index] = true } }
     let shared = parser.findings.indices.filter { !isOwn[$0] }.map { parser.findings[$0] }
     var told = Set<String>()
     var readings: [CaseReading] = []
     for (index, item) in items.enumerated() {
-      let merge = IncidentMerge(shared: parser.root, at: parser.rootRange, with: item, catalogue: catalogue)
       let own = Array(parser.findings[item.findings])
-      let one = reading(merge, number: index + 1, extent: item.range, file: parser.file, own)
+      let one = reading(item, number: index + 1, own, parser)
       // What the shared part lacks, every incident lacks: it is told with the first.
       let fresh = one.diagnostics.filter { told.insert("\($0.range?.start ?? 0) \($0.message)").inserted }
       readings.append(
@@ -97,10 +111,23 @@ package struct CaseReader: Sendable {
   }
 
   private func reading(
+    _ item: DocumentParser.Item, number: Int, _ findings: [Diagnostic], _ parser: borrowing DocumentParser
+  ) -> CaseReading {
+    guard let slots = item.slots else {
+      return CaseReading(incident: number, case: nil, diagnostics: findings.sortedByPlace())
+    }
+    let merge = IncidentMerge(
+      shared: parser.root, at: parser.rootRange, with: slots, at: item.range, catalogue: catalogue)
+    return reading(merge, number: number, extent: item.range, file: parser.file, findings)
+  }
+
+  private func reading(
     _ merge: IncidentMerge, number: Int?, extent: SourceRange, file: SourceFile, _ findings: [Diagnostic]
   ) -> CaseReading {
     var slots = merge.slots
-    let more = completion.complete(&slots, at: merge.range, number: number).map { $0.fault.at($0.range, in: file) }
+    let more = completion.complete(&slots, at: merge.range, number: number).map {
+      $0.fault.at($0.range, in: file)
+    }
     if findings.isEmpty, more.isEmpty {
       let one = Case(slots: slots, file: file, incident: number, range: extent)
       return CaseReading(incident: number, case: one, diagnostics: [])

@@ -5,7 +5,9 @@ enum DateNotation {
   static let pattern = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
   static let example = "2026-03-09"
 
-  static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? { CalendarDate(isoBytes: bytes[...]) }
+  static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    CalendarDate(isoBytes: bytes[...])
+  }
 
   /// What is wrong with a text that is no date.
   static func fault(_ text: String) -> Fault {
@@ -25,7 +27,8 @@ enum DateNotation {
   static func meant(by text: String) -> CalendarDate? {
     for separator in [Character("-"), ".", "/"] {
       let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-      guard parts.count == 3, parts.allSatisfy({ $0.utf8.count <= 4 && $0.utf8.allSatisfy { $0 >= 0x30 && $0 < 0x3A } })
+      guard parts.count == 3,
+        parts.allSatisfy({ $0.utf8.count <= 4 && $0.utf8.allSatisfy { $0 >= 0x30 && $0 < 0x3A } })
       else { continue }
       let numbers = parts.compactMap { Int($0) }
       guard numbers.count == 3 else { continue }
@@ -44,7 +47,8 @@ enum DateNotation {
   /// The days of the month that a text in the right shape names, when it has too few for the day.
   private static func lengthOfMonth(_ text: String) -> Int? {
     let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard text.utf8.count == 10, parts.count == 3, (1...9999).contains(parts[0]), (1...12).contains(parts[1]) else {
+    guard text.utf8.count == 10, parts.count == 3, (1...9999).contains(parts[0]), (1...12).contains(parts[1])
+    else {
       return nil
     }
     let length = CalendarDate.days(inMonth: parts[1], ofYear: parts[0])

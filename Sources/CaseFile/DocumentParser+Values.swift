@@ -14,7 +14,8 @@ extension DocumentParser {
       try refuseProperties(range)
       guard case .record(let record) = type else {
         let isList = if case .list = type { true } else { false }
-        return try wrongShape(isList ? .dashWanted(path.name) : .textWanted(path.name, isList: false), range)
+        let fault = Fault.textWanted(path.name, isList: false, isFlow: events.isFlow)
+        return try wrongShape(isList ? .dashWanted(path.name) : fault, range)
       }
       return try self.record(of: record, from: range)
     case .listStart:
@@ -22,7 +23,7 @@ extension DocumentParser {
       switch type {
       case .list(let item): return try list(of: item, from: range)
       case .record(let record): return try wrongShape(.groupWanted(path.name, record, isList: true), range)
-      default: return try wrongShape(.textWanted(path.name, isList: true), range)
+      default: return try wrongShape(.textWanted(path.name, isList: true, isFlow: events.isFlow), range)
       }
     default:
       try report(.alias, range)
@@ -62,8 +63,8 @@ extension DocumentParser {
   private mutating func complete(_ slot: inout Slot, _ type: RecordType) throws(Stopped) {
     guard case .record(var slots) = slot.value else { return }
     slot.value = .absent
-    var required = RequiredFields(isDraft: options.isDraft)
-    required.complete(&slots, type, path: path, at: slot.range)
+    var required = RequiredFields(isDraft: options.isDraft, path: path)
+    required.complete(&slots, type, at: slot.range)
     slot.value = .record(slots)
     for (fault, range) in required.missing { try report(fault, range) }
   }
@@ -83,7 +84,9 @@ extension DocumentParser {
     var bytes = events.scalar
     let style = events.style
     if bytes.count > ReadingLimits.scalarBytes { try stop(.scalar, range) }
-    if style == .doubleQuoted, EscapeCheck.isForbidden(bytes) {
+    // A text as long as its source within the quotes has no escape.
+    let mayHaveEscapes = style == .doubleQuoted && range.upperBound - range.lowerBound != bytes.count + 2
+    if mayHaveEscapes, EscapeCheck.isForbidden(bytes) {
       let source = file.bytes[range.lowerBound..<range.upperBound]
       if let (fault, place) = EscapeCheck.first(in: source) {
         try report(fault, place)
@@ -110,8 +113,11 @@ extension DocumentParser {
     }
   }
 
-  private mutating func reportScalar(_ text: String, _ type: FieldType, _ range: SourceRange) throws(Stopped) {
-    if path.count == 1, path.name == catalogue.paths.complain.name { return try report(.version(text), range) }
+  private mutating func reportScalar(_ text: String, _ type: FieldType, _ range: SourceRange) throws(Stopped)
+  {
+    if path.count == 1, path.name == catalogue.paths.complain.name {
+      return try report(.version(text), range)
+    }
     spellings += 1
     let mayLook = spellings <= ReadingLimits.spellings
     try report(TypedScalar.fault(of: text, as: type, path: path.name, mayLook: mayLook), range)
@@ -126,11 +132,13 @@ extension DocumentParser {
   }
 
   /// A value in angle brackets, when the scaffold could have written it: it is still to be filled in.
-  private mutating func unfilled(_ text: String, _ type: FieldType, _ range: SourceRange) throws(Stopped) -> Slot? {
+  private mutating func unfilled(_ text: String, _ type: FieldType, _ range: SourceRange) throws(Stopped)
+    -> Slot?
+  {
     let name = path.catalogueName(catalogue)
     switch type {
     case .line, .text, .lineOrWord:
-      guard options.placeholders.contains(text, for: name) else { return nil }
+      guard options.placeholders().contains(text, for: name) else { return nil }
     case .record, .list: return nil
     default: break
     }

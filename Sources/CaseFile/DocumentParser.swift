@@ -5,12 +5,13 @@ internal import SourceDiagnostics
 ///
 /// It fills in no default and misses no field: an incident of a list is complete only with what the file shares.
 struct DocumentParser: ~Copyable {
-  /// Thrown when reading cannot go on: the YAML is broken, or a limit is reached. The last finding says which.
+  /// Thrown when reading cannot go on, because of broken YAML or a limit; the last finding says which.
   struct Stopped: Error {}
 
   /// One item of `incidents`.
   struct Item {
-    let slots: [Slot]
+    /// The slots of the catalogue's `item`; nil when it is no group of fields.
+    let slots: [Slot]?
     let range: SourceRange
     /// Which of the findings are about it alone.
     let findings: Range<Int>
@@ -35,7 +36,8 @@ struct DocumentParser: ~Copyable {
   private(set) var isStopped = false
 
   /// A parser of the document whose events those are.
-  init(_ events: consuming YAMLEvents, of file: SourceFile, catalogue: CaseCatalogue, options: ReadingOptions) {
+  init(_ events: consuming YAMLEvents, of file: SourceFile, catalogue: CaseCatalogue, options: ReadingOptions)
+  {
     self.events = events
     self.file = file
     self.catalogue = catalogue
@@ -51,26 +53,35 @@ struct DocumentParser: ~Copyable {
       try next()
       try readRoot()
       try next()
-      try next()
       if events.kind != .streamEnd { try stop(.secondDocument, events.range()) }
     } catch {
       isStopped = true
     }
   }
 
+  /// Reads the document's one value, and goes on to the event behind it.
   private mutating func readRoot() throws(Stopped) {
     let range = events.range()
+    let begin = SourceRange(range.lowerBound, range.lowerBound + 1)
     switch events.kind {
     case .mappingStart:
       try refuseProperties(range)
       let record = try fields(of: catalogue.root, from: range)
       (root, rootRange) = (record.slots, record.range)
       extent = SourceRange(range.lowerBound, events.range().upperBound)
-    case .scalar where isBlank(events.scalar): return
-    case .alias: try report(.alias, range)
-    default:
-      try report(.noGroup(isList: events.kind == .listStart), SourceRange(range.lowerBound, range.lowerBound + 1))
+      try next()
+    case .alias:
+      try report(.alias, range)
+      try next()
+    case .listStart:
+      try report(.noGroup(isList: true), begin)
       try skip()
+      try next()
+    default:
+      let isEmpty = isBlank(events.scalar)
+      // A text with a field behind it is a fault of the YAML, and told as such.
+      try next()
+      if !isEmpty { try report(.noGroup(isList: false), begin) }
     }
   }
 
@@ -83,6 +94,8 @@ struct DocumentParser: ~Copyable {
     var range = SourceRange(start.lowerBound, start.lowerBound + 1)
     let isFlow = events.isFlow
     var isFirst = true
+    // Fields that were read from a misspelt key: the right one may still come.
+    var guessed = Set<Int>()
     var slots = [Slot](repeating: .absent, count: type.fields.count)
     try descend()
     while true {
@@ -91,7 +104,7 @@ struct DocumentParser: ~Copyable {
       let key = events.range()
       if isFirst, !isFlow { range = SourceRange(key.lowerBound, key.upperBound) }
       isFirst = false
-      guard let index = try slot(of: key, in: type, slots) else { continue }
+      guard let index = try slot(of: key, in: type, slots, &guessed) else { continue }
       path.append(.field(type.fields[index].name))
       try next()
       slots[index] = try value(of: type.fields[index].type)
@@ -103,13 +116,15 @@ struct DocumentParser: ~Copyable {
   }
 
   /// The slot that the key was reached of opens; nil when it opens none, and its value was read over.
-  private mutating func slot(of key: SourceRange, in type: RecordType, _ slots: [Slot]) throws(Stopped) -> Int? {
+  private mutating func slot(
+    of key: SourceRange, in type: RecordType, _ slots: [Slot], _ guessed: inout Set<Int>
+  ) throws(Stopped) -> Int? {
     if events.kind == .scalar, !events.hasAnchor, !events.hasTag {
       if let index = type.index(ofBytes: events.scalar) {
         // A slot that a key has opened has a place, whatever its value.
-        if slots[index].range.end == 0 { return index }
-        let first = file.position(of: slots[index].range.lowerBound).line
-        try report(.duplicate(type.fields[index].name, firstLine: first), key)
+        if slots[index].range.end == 0 || guessed.remove(index) != nil { return index }
+        let name = type.fields[index].name
+        try report(.duplicate(name, firstLine: line(ofKey: name, before: slots[index].range)), key)
       } else if path.isEmpty, CaseCatalogue.incidentsKey.utf8.elementsEqual(events.scalar) {
         guard let first = incidentsKey else {
           incidentsKey = key
@@ -118,11 +133,13 @@ struct DocumentParser: ~Copyable {
         }
         let line = file.position(of: first.lowerBound).line
         try report(.duplicate(CaseCatalogue.incidentsKey, firstLine: line), key)
-      } else {
-        try reportUnknownKey(key, in: type)
+      } else if let index = try reportUnknownKey(key, in: type), slots[index].range.end == 0 {
+        guessed.insert(index)
+        return index
       }
     } else if try !reportProperties(key) {
-      try report(events.kind == .alias ? .alias : .complexKey, SourceRange(key.lowerBound, key.lowerBound + 1))
+      try report(
+        events.kind == .alias ? .alias : .complexKey, SourceRange(key.lowerBound, key.lowerBound + 1))
     }
     try skip()
     try next()
@@ -130,19 +147,34 @@ struct DocumentParser: ~Copyable {
     return nil
   }
 
-  private mutating func reportUnknownKey(_ key: SourceRange, in type: RecordType) throws(Stopped) {
+  /// The line of the key whose value stands at that place.
+  private func line(ofKey name: String, before value: SourceRange) -> Int {
+    var index = min(value.lowerBound, file.bytes.count - name.utf8.count)
+    while index >= 0 {
+      if file.bytes[index...].starts(with: name.utf8) { return file.position(of: index).line }
+      index -= 1
+    }
+    return file.position(of: value.lowerBound).line
+  }
+
+  /// Reports a key that the record has not; the field that was probably meant, so that its value is read as well.
+  private mutating func reportUnknownKey(_ key: SourceRange, in type: RecordType) throws(Stopped) -> Int? {
     let name = String(decoding: events.scalar, as: UTF8.self)
-    if name == "<<" { return try report(.mergeKey, key) }
-    if name.allSatisfy(\.isWhitespace) { return try report(.emptyKey, key) }
+    if name == "<<" || name.allSatisfy(\.isWhitespace) {
+      try report(name == "<<" ? .mergeKey : .emptyKey, key)
+      return nil
+    }
     spellings += 1
     guard spellings <= ReadingLimits.spellings else {
-      return try report(.unknownKey(name, in: type, elsewhere: nil, nearest: nil), key)
+      try report(.unknownKey(name, in: type, elsewhere: nil, nearest: nil), key)
+      return nil
     }
     let isRoot = type === catalogue.root
     let known = type.fields.map(\.name) + (isRoot ? [CaseCatalogue.incidentsKey] : [])
     let elsewhere = catalogue.group(of: name, besides: type)
     let nearest = elsewhere == nil ? Spelling.nearest(to: name, among: known) : nil
     try report(.unknownKey(name, in: type, elsewhere: elsewhere, nearest: nearest), key)
+    return nearest.flatMap { type.index(of: $0) }
   }
 
   // MARK: - Several incidents
@@ -178,13 +210,10 @@ struct DocumentParser: ~Copyable {
     path.append(.item(items.count + 1))
     let first = findings.count
     let slot = try value(of: .record(catalogue.item))
-    if case .record(let slots) = slot.value {
-      items.append(Item(slots: slots, range: slot.range, findings: first..<findings.count))
-    } else {
-      if slot.value.isAbsent { try report(.emptyItem(path.name), range) }
-      let none = [Slot](repeating: .absent, count: catalogue.item.fields.count)
-      items.append(Item(slots: none, range: range, findings: first..<findings.count))
-    }
+    if slot.value.isAbsent { try report(.emptyItem(path.name), range) }
+    let slots: [Slot]? = if case .record(let slots) = slot.value { slots } else { nil }
+    items.append(
+      Item(slots: slots, range: slots == nil ? range : slot.range, findings: first..<findings.count))
     path.removeLast()
   }
 

@@ -71,7 +71,8 @@ package struct DocumentSplitter {
   /// How many bytes are taken in at a time; never more than the limit, however many are offered.
   private static let window = 64 << 10
 
-  private mutating func takeIn<Bytes: Collection<UInt8>>(_ rest: inout Bytes) where Bytes.SubSequence == Bytes {
+  private mutating func takeIn<Bytes: Collection<UInt8>>(_ rest: inout Bytes)
+  where Bytes.SubSequence == Bytes {
     buffer.removeFirst(documentStart)
     lineStart -= documentStart
     searched -= documentStart

@@ -23,7 +23,8 @@ enum DurationNotation {
       }
       guard index > start, index - start < 6, index < bytes.count, bytes[index] == 0x20 else { return nil }
       let rest = bytes[(index + 1)...].prefix { $0 != 0x20 }
-      guard let unit = remaining.firstIndex(where: { $0.name.withUTF8Buffer { rest.elementsEqual($0) } }) else {
+      guard let unit = remaining.firstIndex(where: { $0.name.withUTF8Buffer { rest.elementsEqual($0) } })
+      else {
         return nil
       }
       total += number * remaining[unit].seconds
@@ -37,7 +38,8 @@ enum DurationNotation {
   static func fault(_ text: String) -> Fault {
     let hint = meant(by: text).map { "write \($0)" } ?? "write for example \(example) or 1 h 20 min"
     if Int(text) != nil {
-      return Fault("not-a-duration", "\(Fault.quoted(text)) lacks its unit", hint: "write \(text) min, or \(text) h")
+      return Fault(
+        "not-a-duration", "\(Fault.quoted(text)) lacks its unit", hint: "write \(text) min, or \(text) h")
     }
     return Fault("not-a-duration", "\(Fault.quoted(text)) is no length of time", hint: hint)
   }
@@ -45,7 +47,9 @@ enum DurationNotation {
   /// What was probably meant by a clock's reading, or by a unit written otherwise.
   private static func meant(by text: String) -> String? {
     let clock = text.split(separator: ":", omittingEmptySubsequences: false)
-    if clock.count == 2, let hours = Int(clock[0]), let minutes = Int(clock[1]), minutes < 60, clock[1].count == 2 {
+    if clock.count == 2, let hours = Int(clock[0]), let minutes = Int(clock[1]), minutes < 60,
+      clock[1].count == 2
+    {
       return hours == 0 ? "\(minutes) min" : "\(hours) h \(minutes) min"
     }
     let digits = text.prefix { $0.isASCII && $0.isNumber }

@@ -11,7 +11,9 @@ enum EscapeCheck {
       // C1 controls are C2 80 to C2 9F; noncharacters EF B7 90 to EF B7 AF and those that end in BF BE or BF BF.
       if previous == 0xC2, byte < 0xA0 { return true }
       if beforePrevious == 0xEF, previous == 0xB7, byte >= 0x90, byte <= 0xAF { return true }
-      if previous == 0xBF, byte == 0xBE || byte == 0xBF, beforePrevious == 0xEF || beforePrevious & 0xCF == 0x8F {
+      if previous == 0xBF, byte == 0xBE || byte == 0xBF,
+        beforePrevious == 0xEF || beforePrevious & 0xCF == 0x8F
+      {
         return true
       }
       (beforePrevious, previous) = (previous, byte)

@@ -22,7 +22,9 @@ extension Fault {
     "missing", "'incidents' is empty",
     hint: "write each incident as an item that begins with '- ', with its summary and outages")
   static func emptyItem(_ path: String) -> Fault {
-    Fault("missing", "'\(path)' is empty", hint: "write the incident's fields behind the dash, or remove the dash")
+    Fault(
+      "missing", "'\(path)' is empty", hint: "write the incident's fields behind the dash, or remove the dash"
+    )
   }
 
   static let incidentAndIncidents = Fault(
@@ -31,7 +33,7 @@ extension Fault {
 
   static func version(_ text: String) -> Fault {
     Fault(
-      "version", "\(quoted(text)) is no version of the case file that this program reads",
+      "version", "this program reads version \(CaseCatalogue.version) of the case file, not \(quoted(text))",
       hint: "write complain: \(CaseCatalogue.version)")
   }
 
@@ -42,7 +44,8 @@ extension Fault {
   }
 
   /// A key that the record has not; `elsewhere` is where a field of that name would belong.
-  static func unknownKey(_ name: String, in record: RecordType, elsewhere: String?, nearest: String?) -> Fault {
+  static func unknownKey(_ name: String, in record: RecordType, elsewhere: String?, nearest: String?) -> Fault
+  {
     let message = "\(quoted(name)) is no field of \(article(record.name)) \(record.name)"
     if let nearest { return Fault("unknown-key", message, hint: "did you mean '\(nearest)'?") }
     if let elsewhere { return Fault("unknown-key", message, hint: "it belongs under '\(elsewhere)'") }
@@ -56,27 +59,36 @@ extension Fault {
   static func unknownWord(_ text: String, of vocabulary: Vocabulary, mayLook: Bool) -> Fault {
     let what =
       switch vocabulary.name {
-      case "kind": "kind of letter"
-      case "language": "language of a letter"
-      default: vocabulary.name
+      case "kind": "no kind of letter"
+      case "language": "no language of a letter"
+      default: "none of the words for '\(vocabulary.name)'"
       }
     let nearest = mayLook ? Spelling.nearest(to: text, among: vocabulary.words) : nil
     let list = vocabulary.words.joined(separator: ", ")
     return Fault(
-      "unknown-word", "\(quoted(text)) is no \(what)",
+      "unknown-word", "\(quoted(text)) is \(what)",
       hint: nearest.map { "did you mean \($0)? There are: \(list)" } ?? "write one of: \(list)")
   }
 
   static func severalLines(_ path: String) -> Fault {
-    Fault("several-lines", "'\(path)' must be on one line", hint: "write it on one line, in quotes where needed")
+    Fault(
+      "several-lines", "'\(path)' must be on one line", hint: "write it on one line, in quotes where needed")
   }
 
   // MARK: - Wrong shapes
 
-  static func textWanted(_ path: String, isList: Bool) -> Fault {
-    Fault(
-      "wrong-shape", "'\(path)' must be a single value, but \(isList ? "a list" : "a group of fields") stands here",
-      hint: "write one value behind the colon; a text that begins with \(isList ? "[ or '- '" : "{") needs quotes")
+  static func textWanted(_ path: String, isList: Bool, isFlow: Bool) -> Fault {
+    let trap =
+      switch (isList, isFlow) {
+      case (true, true): "begins with ["
+      case (true, false): "begins with '- '"
+      case (false, true): "begins with {"
+      case (false, false): "has a colon and a space in it"
+      }
+    return Fault(
+      "wrong-shape",
+      "'\(path)' must be a single value, but \(isList ? "a list" : "a group of fields") stands here",
+      hint: "write one value; a text that \(trap) needs quotes")
   }
 
   static func listWanted(_ path: String, of item: FieldType, style: YAMLEvents.Style) -> Fault {
@@ -99,9 +111,11 @@ extension Fault {
     let names = record.fields.prefix(4).map(\.name).joined(separator: ", ")
     let hint =
       isList
-      ? "remove the dash or the brackets: there is only one" : "write its fields on the next lines, indented: \(names)"
+      ? "remove the dash or the brackets: there is only one"
+      : "write its fields on the next lines, indented: \(names)"
     return Fault(
-      "wrong-shape", "'\(path)' must be a group of fields, but \(isList ? "a list" : "a single value") stands here",
+      "wrong-shape",
+      "'\(path)' must be a group of fields, but \(isList ? "a list" : "a single value") stands here",
       hint: hint)
   }
 

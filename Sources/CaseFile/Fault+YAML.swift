@@ -1,10 +1,14 @@
 /// What can be wrong with the YAML itself, and what to write instead.
 extension Fault {
-  private static func yaml(_ message: String, hint: String) -> Fault { Fault("bad-yaml", message, hint: hint) }
+  private static func yaml(_ message: String, hint: String) -> Fault {
+    Fault("bad-yaml", message, hint: hint)
+  }
 
   static let tab = Fault(
     "tab", "a tab stands where spaces must indent the line",
     hint: "replace the tab by two spaces for each level")
+  static let lineSeparator = Fault(
+    "bad-yaml", "an invisible line separator stands in this line", hint: "delete it and type the text anew")
   static let colon = yaml(
     "a colon followed by a space stands inside a text",
     hint: "put the whole text in quotes, for example: \"No internet: since Monday\"")
@@ -39,7 +43,9 @@ extension Fault {
     "a value is missing here", hint: "write the value, or remove the sign that stands in its place")
   static let dash = yaml(
     "a list cannot begin on the line of its field",
-    hint: "write each item on a line of its own that begins with '- '; a text that begins with a dash needs quotes")
+    hint:
+      "write each item on a line of its own that begins with '- '; a text that begins with a dash needs quotes"
+  )
   static let question = yaml(
     "a text cannot begin with a question mark and a space", hint: "put the text in quotes")
   static let escape = yaml(
@@ -54,7 +60,8 @@ extension Fault {
     "a line that begins with % is an instruction that a case file does not need",
     hint: "remove the line; a text that begins with % needs quotes")
   static let other = yaml(
-    "this cannot be read", hint: "check the line for a quote or a bracket too many; put texts with special signs in quotes")
+    "this cannot be read",
+    hint: "check the line for a quote or a bracket too many; put texts with special signs in quotes")
 
   /// A sign at the start of a text that means something else in YAML.
   static func start(with sign: String) -> Fault {
@@ -74,7 +81,8 @@ extension Fault {
     "complex-key", "a list or a group cannot be the name of a field",
     hint: "write the name of a field; a text that begins with { or [ needs quotes")
   static let secondDocument = yaml(
-    "a second document begins in the middle of this one", hint: "separate cases by a line of three dashes: ---")
+    "a second document begins in the middle of this one",
+    hint: "separate cases by a line of three dashes: ---")
 
   static let depth = Fault(
     "too-deep", "groups and lists stand in one another more than \(ReadingLimits.depth) deep",

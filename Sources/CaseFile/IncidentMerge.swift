@@ -14,11 +14,14 @@ struct IncidentMerge {
   }
 
   /// The case of one item of `incidents`: mappings merge field by field, lists and values replace.
-  init(shared: [Slot], at range: SourceRange, with item: DocumentParser.Item, catalogue: CaseCatalogue) {
+  init(
+    shared: [Slot], at range: SourceRange, with item: [Slot], at itemRange: SourceRange,
+    catalogue: CaseCatalogue
+  ) {
     var slots = shared
-    slots[catalogue.incidentSlot] = Slot(.record(Array(item.slots[..<catalogue.ownFields])), at: item.range)
+    slots[catalogue.incidentSlot] = Slot(.record(Array(item[..<catalogue.ownFields])), at: itemRange)
     for (index, target) in catalogue.sharedSlots.enumerated() {
-      Self.merge(item.slots[catalogue.ownFields + index], into: &slots[target])
+      Self.merge(item[catalogue.ownFields + index], into: &slots[target])
     }
     self.slots = slots
     self.range = range

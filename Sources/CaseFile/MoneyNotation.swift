@@ -23,38 +23,40 @@ enum MoneyNotation {
   /// What is wrong with a text that is no money.
   static func fault(_ text: String) -> Fault {
     let quoted = Fault.quoted(text)
-    let parts = text.split(separator: " ")
-    let codes = parts.filter { $0.utf8.count == 3 && $0.utf8.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } }
-    let digits = text.filter(\.isNumber)
+    let isNegative = text.hasPrefix("-") || text.hasPrefix("−")
+    let parts = text.drop { $0 == " " || !isInAmount($0) }.prefix(while: isInAmount).split(separator: " ")
+    let amount = parts.joined(separator: " ")
+    let unit = String(text.filter { !isInAmount($0) && $0 != "-" && $0 != "−" })
     let general = "write the amount and the currency's three letters, for example \(example)"
-    guard let code = codes.first, !digits.isEmpty else {
-      let hint = text.allSatisfy { $0.isNumber || $0 == "." } ? "write the currency too: \(text) EUR" : general
-      return Fault("not-money", "\(quoted) lacks a currency or an amount", hint: hint)
+    guard amount.contains(where: \.isNumber) else {
+      return Fault("not-money", "\(quoted) is no amount of money", hint: general)
     }
-    guard let currency = Currency(code: code) else {
-      let nearest = Spelling.nearest(to: String(code), among: Currency.known)
+    guard !unit.isEmpty || isNegative else {
+      return Fault("not-money", "\(quoted) lacks its currency", hint: "write it too, for example \(text) EUR")
+    }
+    guard let currency = currency(unit) else {
+      let isCode = unit.count == 3 && unit.allSatisfy(\.isLetter)
+      let nearest = isCode ? Spelling.nearest(to: unit, among: usual + Currency.known) : nil
       return Fault(
-        "not-money", "\(Fault.quoted(String(code))) is no currency",
-        hint: nearest.map { "did you mean \($0)?" } ?? "write its three letters in capitals, for example EUR")
+        "not-money", "\(Fault.quoted(unit)) is no currency",
+        hint: nearest.map { "did you mean \($0)?" } ?? general)
     }
-    let amount = parts.filter { $0 != code }.joined(separator: " ")
-    if amount.hasPrefix("-") || amount.hasPrefix("−") {
+    if isNegative {
       return Fault("not-money", "\(quoted) is negative", hint: "write what you pay, without a minus sign")
     }
     let decimals = amount.split(separator: ".", omittingEmptySubsequences: false)
-    let isPlain = amount.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") }
+    let isPlain = amount.utf8.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ".") } && decimals.count <= 2
     if isPlain, decimals.count == 2, decimals[1].count > currency.decimals {
       return Fault(
         "not-money", "\(quoted) has more decimals than \(currency.code) has (\(currency.decimals))",
         hint: "write the exact amount, for example \(Money(minorUnits: 4250, currency: currency))")
     }
-    if isPlain, decimals.allSatisfy({ !$0.isEmpty }), decimals.count <= 2 {
-      return Fault("not-money", "\(quoted) is more than a letter can claim", hint: general)
+    if isPlain, decimals[0].count > 9 {
+      return Fault("not-money", "\(quoted) is more than a letter can claim", hint: "check the amount")
     }
     return Fault(
-      "not-money", "\(quoted) is no amount of money",
-      hint: meant(by: amount, in: currency).map { "write \($0)" }
-        ?? "write the amount with a point and without separators, for example \(example)")
+      "not-money", "\(quoted) is not written as an amount of money",
+      hint: meant(by: amount, in: currency).map { "write \($0)" } ?? general)
   }
 
   // MARK: -
@@ -81,6 +83,7 @@ enum MoneyNotation {
 
   /// The amount that was probably meant by one with a comma or with groups of digits.
   private static func meant(by amount: String, in currency: Currency) -> Money? {
+    let amount = amount.first?.isNumber ?? false ? amount : "0" + amount
     let groups = amount.split { !$0.isASCII || !$0.isNumber }
     guard var whole = groups.first.map(String.init), groups.joined().utf8.count < 12 else { return nil }
     var decimals = ""
@@ -95,6 +98,23 @@ enum MoneyNotation {
     }
     var text = "\(whole)\(decimals) \(currency.code)"
     return text.withUTF8 { value($0) }
+  }
+
+  /// The currencies that are asked for first when a code is misspelt.
+  private static let usual = ["EUR", "GBP", "USD", "RUB", "RON", "MDL", "UAH", "CHF"]
+
+  /// The currency of a code in whatever letters, or of a sign or word that only one has.
+  private static func currency(_ unit: String) -> Currency? {
+    let words = [
+      "€": "EUR", "euro": "EUR", "£": "GBP", "₽": "RUB", "руб": "RUB", "руб.": "RUB", "lei": "RON",
+      "₴": "UAH",
+    ]
+    if let code = words[unit.lowercased()] { return Currency(code: code) }
+    return Currency(code: unit.prefix(3).uppercased())
+  }
+
+  private static func isInAmount(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber || " .,'\u{A0}\u{202F}".contains(character)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte < 0x3A }

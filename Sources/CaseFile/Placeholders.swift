@@ -5,7 +5,9 @@ package struct Placeholders: Sendable {
   /// The placeholders of the languages' guides.
   package init(guides: [CaseGuide]) {
     for guide in guides {
-      for entry in guide.entries { texts[entry.path, default: []].formUnion(entry.placeholders.map { "<\($0)>" }) }
+      for entry in guide.entries {
+        texts[entry.path, default: []].formUnion(entry.placeholders.map { "<\($0)>" })
+      }
     }
   }
 

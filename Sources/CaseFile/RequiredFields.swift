@@ -5,64 +5,68 @@ internal import SourceDiagnostics
 struct RequiredFields {
   let isDraft: Bool
   /// Fields that even a draft cannot leave open, by their path.
-  var neverOpen: Set<String> = []
+  private let neverOpen: Set<String>
+  /// The way to the record that is looked at.
+  private var path: [PathStep]
   private(set) var missing: [(fault: Fault, range: SourceRange)] = []
 
-  /// A search that reports what is missing, or in a draft leaves it open.
-  init(isDraft: Bool, neverOpen: Set<String> = []) {
+  /// A search in the record at that path that reports what is missing, or in a draft leaves it open.
+  init(isDraft: Bool, neverOpen: Set<String> = [], path: [PathStep] = []) {
     self.isDraft = isDraft
     self.neverOpen = neverOpen
+    self.path = path
   }
 
   /// Looks at every required field of the record, and of the records in it; `range` is the place of the record.
-  mutating func complete(_ slots: inout [Slot], _ type: RecordType, path: [PathStep], at range: SourceRange) {
+  mutating func complete(_ slots: inout [Slot], _ type: RecordType, at range: SourceRange) {
     for index in type.fields.indices {
       let isRequired = type.fields[index].presence == .required
-      switch type.fields[index].type {
-      case .record(let inner):
-        if isRequired || !slots[index].value.isAbsent {
-          completeRecord(&slots[index], inner, path: path + [.field(type.fields[index].name)], at: range)
-        }
-      default:
-        if isRequired, slots[index].value.isAbsent {
-          fill(&slots[index], type.fields[index], path: path + [.field(type.fields[index].name)], at: range)
-        }
+      let isAbsent = slots[index].value.isAbsent
+      guard isRequired || !isAbsent else { continue }
+      if case .record(let inner) = type.fields[index].type {
+        path.append(.field(type.fields[index].name))
+        completeRecord(&slots[index], inner, at: range)
+        path.removeLast()
+      } else if isAbsent {
+        fill(&slots[index], type.fields[index], at: range)
       }
     }
   }
 
   /// Looks at one field that this kind of letter needs; `steps` are the slots that lead to it.
   mutating func require(
-    _ steps: ArraySlice<Int>, in slots: inout [Slot], _ type: RecordType, path: [PathStep], at range: SourceRange,
+    _ steps: ArraySlice<Int>, in slots: inout [Slot], _ type: RecordType, at range: SourceRange,
     because reason: String
   ) {
     guard let index = steps.first else { return }
     let field = type.fields[index]
-    let path = path + [.field(field.name)]
     guard case .record(let inner) = field.type, steps.count > 1 else {
-      if slots[index].value.isAbsent { fill(&slots[index], field, path: path, at: range, because: reason) }
+      if slots[index].value.isAbsent { fill(&slots[index], field, at: range, because: reason) }
       return
     }
+    path.append(.field(field.name))
     var slot = opened(slots[index], inner, at: range)
     slots[index].value = .absent
     if case .record(var fields) = slot.value {
       slot.value = .absent
-      require(steps.dropFirst(), in: &fields, inner, path: path, at: slot.range, because: reason)
+      require(steps.dropFirst(), in: &fields, inner, at: slot.range, because: reason)
       slot.value = .record(fields)
     }
     slots[index] = slot
+    path.removeLast()
   }
+
+  /// Takes over what another search found.
+  mutating func add(_ other: RequiredFields) { missing += other.missing }
 
   // MARK: -
 
-  private mutating func completeRecord(
-    _ slot: inout Slot, _ type: RecordType, path: [PathStep], at range: SourceRange
-  ) {
+  private mutating func completeRecord(_ slot: inout Slot, _ type: RecordType, at range: SourceRange) {
     var opened = opened(slot, type, at: range)
     slot.value = .absent
     if case .record(var fields) = opened.value {
       opened.value = .absent
-      complete(&fields, type, path: path, at: opened.range)
+      complete(&fields, type, at: opened.range)
       opened.value = .record(fields)
     }
     slot = opened
@@ -76,8 +80,9 @@ struct RequiredFields {
   }
 
   private mutating func fill(
-    _ slot: inout Slot, _ field: Field, path: [PathStep], at range: SourceRange, because reason: String? = nil
+    _ slot: inout Slot, _ field: Field, at range: SourceRange, because reason: String? = nil
   ) {
+    let path = path + [.field(field.name)]
     // A key without a value has a place of its own.
     let isEmpty = slot.range.end != 0
     let place = isEmpty ? slot.range : range

@@ -8,11 +8,14 @@ struct TextCheck {
   let isASCII: Bool
   /// The first byte that is no text, when there is one.
   let fault: (fault: Fault, range: SourceRange)?
+  /// What the bytes are instead, when all of them are in another encoding.
+  let encodingFault: Fault?
 
   /// Looks at the bytes of one document.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if let fault = Self.otherEncoding(bytes) {
-      (start, isASCII, self.fault) = (0, false, (fault, SourceRange(0, 0)))
+    encodingFault = Self.otherEncoding(bytes)
+    guard encodingFault == nil else {
+      (start, isASCII, fault) = (0, false, nil)
       return
     }
     start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -25,7 +28,8 @@ struct TextCheck {
     if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
       return Fault.encoding("UTF-32")
     }
-    let looksLikeUTF16 = bytes.count >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0)
+    let looksLikeUTF16 =
+      bytes.count >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16 {
       return Fault.encoding("UTF-16")
     }
@@ -49,7 +53,9 @@ struct TextCheck {
       if byte >= 0x20, byte < 0x7F || byte == 0x0A || byte == 0x09 {
         offset += 1
       } else if byte < 0x80 {
-        if byte == 0x0A || byte == 0x09 || (byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A) {
+        if byte == 0x0A || byte == 0x09
+          || (byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)
+        {
           offset += 1
         } else {
           return (isASCII, (Fault.control(UInt32(byte)), SourceRange(offset, offset + 1)))
@@ -77,7 +83,9 @@ struct TextCheck {
   }
 
   /// The character that begins at the offset, by the table of well-formed sequences (Unicode, table 3-7).
-  private static func character(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int)? {
+  private static func character(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (
+    scalar: UInt32, length: Int
+  )? {
     func tail(_ index: Int) -> UInt32? {
       guard offset + index < bytes.count, bytes[offset + index] & 0xC0 == 0x80 else { return nil }
       return UInt32(bytes[offset + index] & 0x3F)
@@ -114,7 +122,9 @@ extension Fault {
 
   fileprivate static let notUTF8 = Fault(
     "not-utf-8", "this byte is no text in UTF-8",
-    hint: "save the file with the encoding UTF-8; if it is a picture, a PDF or a Word document, it is no case file")
+    hint:
+      "save the file with the encoding UTF-8; if it is a picture, a PDF or a Word document, it is no case file"
+  )
 
   /// A character that no letter can show.
   static func control(_ scalar: UInt32) -> Fault {

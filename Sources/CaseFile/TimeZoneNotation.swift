@@ -1,4 +1,6 @@
-/// How a case file names a time zone: `Europe/Amsterdam`. Whether it exists is checked where zones are known.
+/// How a case file names a time zone: `Europe/Amsterdam`.
+///
+/// Whether there is a zone of that name is checked where zones are known.
 enum TimeZoneNotation {
   static let pattern = "([A-Z][A-Za-z_]*(/[A-Za-z0-9_+-]+){1,2}|UTC)"
   static let example = "Europe/Amsterdam"
@@ -8,7 +10,9 @@ enum TimeZoneNotation {
     let parts = bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     if parts.count == 1 { return "UTC".utf8.elementsEqual(bytes) }
     guard parts.count <= 3, parts[0].allSatisfy({ isLetter($0) }) else { return false }
-    return parts.dropFirst().allSatisfy { part in !part.isEmpty && part.allSatisfy { isLetter($0) || isSign($0) } }
+    return parts.dropFirst().allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { isLetter($0) || isSign($0) }
+    }
   }
 
   /// What is wrong with a text that names no zone.

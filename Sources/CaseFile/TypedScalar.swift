@@ -2,13 +2,14 @@ internal import CaseValues
 
 /// Reads a scalar as the type of its field: the one table of notations.
 enum TypedScalar {
-  /// The typed value; nil when the bytes are none of the type. Records and lists are no scalars.
+  /// The typed value; nil when the bytes are none of the type, and for records and lists.
   static func value(of bytes: UnsafeBufferPointer<UInt8>, as type: FieldType) -> Value? {
     switch type {
     case .line: hasLineEnd(bytes) ? nil : .text(String(decoding: bytes, as: UTF8.self))
     case .text: .text(String(decoding: bytes, as: UTF8.self))
     case .lineOrWord(let words):
-      words.index(ofBytes: bytes).map { .word($0) } ?? (hasLineEnd(bytes) ? nil : .text(String(decoding: bytes, as: UTF8.self)))
+      words.index(ofBytes: bytes).map { .word($0) }
+        ?? (hasLineEnd(bytes) ? nil : .text(String(decoding: bytes, as: UTF8.self)))
     case .word(let words): words.index(ofBytes: bytes).map { .word($0) }
     case .flag: FlagNotation.value(bytes).map { .flag($0) }
     case .whole(let range): WholeNotation.value(bytes, in: range).map { .whole($0) }
@@ -40,7 +41,9 @@ enum TypedScalar {
   private static func hasLineEnd(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for (index, byte) in bytes.enumerated() {
       if byte == 0x0A { return true }
-      if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 { return true }
+      if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] & 0xFE == 0xA8 {
+        return true
+      }
     }
     return false
   }

@@ -14,13 +14,17 @@ struct YAMLFault {
   /// The one finding that the fault gives; what follows it would be its consequence.
   var diagnostic: Diagnostic {
     if let tab = indentingTab { return Fault.tab.at(tab, in: file) }
+    if let separator = lineSeparator(before: problem.offset) ?? lineSeparator(before: problem.contextOffset) {
+      return Fault.lineSeparator.at(separator, in: file)
+    }
     let here = SourceRange(problem.offset, problem.offset + 1)
     let opening = SourceRange(problem.contextOffset, problem.contextOffset + 1)
     switch problem.message {
     case "mapping values are not allowed in this context": return unexpectedColon
     case "could not find expected ':'":
       return Fault.noColon.at(restOfLine(from: problem.contextOffset), in: file)
-    case "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>",
+    case "did not find expected key", "did not find expected '-' indicator",
+      "did not find expected <document start>",
       "did not find expected <stream-start>":
       return misplaced
     case "did not find expected ',' or ']'": return unclosed(Fault.unclosedList, from: problem.contextOffset)
@@ -72,10 +76,26 @@ struct YAMLFault {
     let hasEarlierColon = zip(before, before.dropFirst()).contains { $0 == UInt8(ascii: ":") && $1 == 0x20 }
     let firstOfLine = before.first { $0 != 0x20 && $0 != UInt8(ascii: "-") }
     let isQuoted = firstOfLine == UInt8(ascii: "\"") || firstOfLine == UInt8(ascii: "'")
-    if hasEarlierColon || isQuoted || before.contains(where: { $0 == UInt8(ascii: "-") }) && !isDeeper(start) {
+    if hasEarlierColon || isQuoted || before.contains(where: { $0 == UInt8(ascii: "-") }) && !isDeeper(start)
+    {
       return Fault.colon.at(range, in: file)
     }
-    return Fault.tooDeep.at(restOfLine(from: start), in: file)
+    if isDeeper(start) { return Fault.tooDeep.at(restOfLine(from: start), in: file) }
+    return Fault.noColon.at(restOfLine(from: lineBefore(start)), in: file)
+  }
+
+  /// One of Unicode's line separators (E2 80 A8, E2 80 A9), which end a line for libyaml and for nobody else.
+  private func lineSeparator(before offset: Int) -> SourceRange? {
+    var index = min(offset, file.bytes.count) - 1
+    while index >= 0, file.bytes[index] != UInt8(ascii: "\n") {
+      if index + 2 < file.bytes.count, file.bytes[index] == 0xE2, file.bytes[index + 1] == 0x80,
+        file.bytes[index + 2] & 0xFE == 0xA8
+      {
+        return SourceRange(index, index + 3)
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Something that is neither the next field nor the next item.
@@ -123,16 +143,22 @@ struct YAMLFault {
 
   /// Whether the line is indented deeper than the one before it that holds anything.
   private func isDeeper(_ start: Int) -> Bool {
-    func indentation(_ start: Int) -> Int { file.bytes[start...].prefix { $0 == 0x20 }.count }
+    indentation(start) > indentation(lineBefore(start))
+  }
+
+  private func indentation(_ start: Int) -> Int { file.bytes[start...].prefix { $0 == 0x20 }.count }
+
+  /// Where the last line begins before that one which holds anything; the same line when there is none.
+  private func lineBefore(_ start: Int) -> Int {
     var previous = start
     while previous > 0 {
       previous = lineStart(of: previous - 1)
-      let depth = indentation(previous)
-      if previous + depth < file.bytes.count, file.bytes[previous + depth] != 0x0A {
-        return indentation(start) > depth
+      let content = previous + indentation(previous)
+      if content < file.bytes.count, file.bytes[content] != 0x0A, file.bytes[content] != 0x0D {
+        return previous
       }
     }
-    return false
+    return start
   }
 
   private var character: String { byte(at: problem.offset) }
