@@ -38,7 +38,12 @@ static cxml_fault fault_of(const xmlError *error) {
   case XML_ERR_GT_REQUIRED: return CXML_UNCLOSED_TAG;
   case XML_ERR_UNDECLARED_ENTITY:
   case XML_WAR_UNDECLARED_ENTITY: return CXML_UNKNOWN_ENTITY;
+  case XML_ERR_MISPLACED_CDATA_END: return CXML_END_OF_CDATA;
+  case XML_NS_ERR_UNDEFINED_NAMESPACE: return CXML_PREFIX;
   case XML_ERR_NAME_REQUIRED:
+    // libxml2 has one code for a name that is missing behind a mark and in a start tag.
+    if (error->message && strstr(error->message, "attribute name")) return CXML_NO_ATTRIBUTE_NAME;
+    return CXML_STRAY_MARK;
   case XML_ERR_ENTITYREF_SEMICOL_MISSING:
   case XML_ERR_INVALID_HEX_CHARREF:
   case XML_ERR_INVALID_DEC_CHARREF: return CXML_STRAY_MARK;
@@ -58,6 +63,20 @@ static cxml_fault fault_of(const xmlError *error) {
   }
 }
 
+/// The value of an attribute. Without entity substitution libxml2 hands out every '&' of a value as "&#38;", for a
+/// second reading that does not happen here.
+static xmlChar *value_of(const xmlChar **attribute) {
+  xmlChar *value = xmlStrndup(attribute[3], (int)(attribute[4] - attribute[3]));
+  if (!value) return NULL;
+  xmlChar *to = value;
+  for (const xmlChar *from = value; *from; to++) {
+    *to = *from;
+    from += strncmp((const char *)from, "&#38;", 5) == 0 ? 5 : 1;
+  }
+  *to = 0;
+  return value;
+}
+
 // Some builds of libxml2 call only the callbacks of SAX2, whatever is set: so these are the ones in use.
 static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *uri, int namespaces,
                      const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
@@ -73,7 +92,7 @@ static void on_start(void *context, const xmlChar *name, const xmlChar *prefix, 
   for (int i = 0; i < count; i++) {
     const xmlChar **attribute = attributes + 5 * i;
     pairs[2 * i] = xmlBuildQName(attribute[0], attribute[1], NULL, 0);
-    pairs[2 * i + 1] = xmlStrndup(attribute[3], (int)(attribute[4] - attribute[3]));
+    pairs[2 * i + 1] = value_of(attribute);
   }
   pairs[2 * count] = NULL;
   xmlChar *full = xmlBuildQName(name, prefix, NULL, 0);

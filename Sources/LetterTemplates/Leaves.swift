@@ -17,7 +17,7 @@ extension InlineLeaf: TemplateLeaf {
     case "strong": return .strong(compiler.children(of: element, in: scope))
     case "em": return .emphasis(compiler.children(of: element, in: scope))
     default:
-      compiler.checkEmpty(element)
+      compiler.checkEmpty(element, example: "<br/>")
       return .lineBreak
     }
   }
@@ -71,8 +71,8 @@ extension TemplateCompiler {
   }
 
   /// Reports what stands inside an element that holds nothing.
-  mutating func checkEmpty(_ element: MarkupElement) {
-    if !element.children.isEmpty { report(.notEmpty(element.name), at: element.range) }
+  mutating func checkEmpty(_ element: MarkupElement, example: String) {
+    if !element.children.isEmpty { report(.notEmpty(element.name, example: example), at: element.range) }
   }
 
   /// Reports text, other than white space, where only elements may stand.

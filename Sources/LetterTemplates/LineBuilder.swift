@@ -6,16 +6,17 @@ struct LineBuilder {
   private var text = ""
   /// The lines around the one being built: those of `strong` and `em`.
   private var outer: [[Inline]] = []
-  /// A space of the template that is put out when something follows it on the line.
-  private var owesSpace = false
+  /// A space of the template that is put out when something follows it on the line: how many `strong` and `em` it
+  /// stands in, so that it does not slip into one that begins behind it.
+  private var owedSpace: Int?
   private var isAtStart = true
 
   mutating func append(_ literal: Literal) {
-    if literal.hasSpaceBefore { owesSpace = true }
+    if literal.hasSpaceBefore { oweSpace() }
     guard !literal.text.isEmpty else { return }
     paySpace()
     text += literal.text
-    owesSpace = literal.hasSpaceAfter
+    if literal.hasSpaceAfter { oweSpace() }
     isAtStart = false
   }
 
@@ -53,7 +54,7 @@ struct LineBuilder {
   mutating func breakLine() {
     flush()
     inlines.append(.lineBreak)
-    owesSpace = false
+    owedSpace = nil
     isAtStart = true
   }
 
@@ -79,9 +80,20 @@ struct LineBuilder {
     return Array(line)
   }
 
+  private mutating func oweSpace() {
+    if owedSpace == nil { owedSpace = outer.count }
+  }
+
   private mutating func paySpace() {
-    if owesSpace, !isAtStart { text += " " }
-    owesSpace = false
+    defer { owedSpace = nil }
+    guard let depth = owedSpace, !isAtStart else { return }
+    if depth >= outer.count {
+      text += " "
+    } else if case .text(let before) = outer[depth].last {
+      outer[depth][outer[depth].count - 1] = .text(before + " ")
+    } else {
+      outer[depth].append(.text(" "))
+    }
   }
 
   private mutating func flush() {

@@ -28,8 +28,9 @@ struct Scope {
 
   /// Why a path means nothing here.
   enum Fault: Error {
-    /// `known` are the names that could stand in place of `name`; `within` is the path up to it.
-    case unknown(name: String, within: String, known: [String])
+    /// `known` are the names that could stand in place of `name`; `within` is the path up to it, and `offset` where
+    /// the name begins in the UTF-8 of the path.
+    case unknown(name: String, within: String, known: [String], offset: Int)
     /// Something follows a field that has no fields inside.
     case noFields(path: String, type: FieldType, rest: String)
     /// Something other than `first`, `last` and `count` follows a list.
@@ -49,12 +50,13 @@ struct Scope {
     }
     var steps: [Access.Step] = []
     var optionalParts: [String] = []
-    for key in rest {
+    for (depth, key) in zip(rest.indices, rest) {
       switch type {
       case .record(let record):
         guard let slot = record.index(of: key) else {
           let known = record.fields.map(\.name) + (name.isEmpty ? variables.map(\.name) : [])
-          return .failure(.unknown(name: key, within: name, known: known))
+          let offset = keys[..<depth].reduce(0) { $0 + $1.utf8.count + 1 }
+          return .failure(.unknown(name: key, within: name, known: known, offset: offset))
         }
         name += (name.isEmpty ? "" : ".") + key
         steps.append(.slot(slot))

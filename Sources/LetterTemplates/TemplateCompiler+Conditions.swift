@@ -7,8 +7,13 @@ extension TemplateCompiler {
   mutating func resolve(_ path: String, in scope: Scope, at range: SourceRange) -> Scope.Resolved? {
     switch scope.resolve(path) {
     case .success(let resolved): return resolved
-    case .failure(.unknown(let name, let within, let known)):
-      report(.unknownField(name, within: within, known: known), at: range)
+    case .failure(.unknown(let name, let within, let known, let offset)):
+      // A path that the source spells with references has no place for each of its names.
+      let isVerbatim = range.upperBound - range.lowerBound == path.utf8.count
+      let start = range.lowerBound + offset
+      report(
+        .unknownField(name, within: within, known: known),
+        at: isVerbatim ? SourceRange(start, start + name.utf8.count) : range)
     case .failure(.notOfAList(let name, let list)): report(.notOfAList(name, list: list), at: range)
     case .failure(.noFields(let path, let type, let rest)):
       report(.nothingInside(path, type, rest: rest), at: range)

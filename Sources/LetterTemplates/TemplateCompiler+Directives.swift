@@ -38,7 +38,8 @@ extension TemplateCompiler {
       report(.misplacedElement(element.name, place: place, here: here), at: element.range)
     } else {
       let meant =
-        ElementNames.ofHTML[element.name] ?? Spelling.nearest(to: element.name, among: ElementNames.all)
+        ElementNames.ofHTML[element.name] ?? Spelling.nearest(to: element.name, among: here)
+        ?? Spelling.nearest(to: element.name, among: ElementNames.inside)
       report(.unknownElement(element.name, meant: meant, here: here), at: element.range)
     }
   }
@@ -93,7 +94,7 @@ extension TemplateCompiler {
     -> [TemplateNode<Leaf>]
   {
     checkAttributes(of: element, allowed: ["part"])
-    if !element.children.isEmpty { checkEmpty(element) }
+    checkEmpty(element, example: "<include part=\"log\"/>")
     guard let part = required("part", of: element, example: "log") else { return [] }
     return goInto(part: part) { $1.children(of: $0, in: scope) }
   }
@@ -102,16 +103,15 @@ extension TemplateCompiler {
 /// All the names that a template may use.
 enum ElementNames {
   static let directives = ["if", "each", "include"]
-  static let all: Set<String> = Set(
-    directives + ["else", "letter", "part"] + BlockLeaf.elementNames + InlineLeaf.elementNames
-      + ItemLeaf.elementNames + RowLeaf.elementNames + FieldLeaf.elementNames + [
-        "td", "th", "title", "heading",
-      ])
+  /// Those that may stand somewhere inside a root element.
+  static let inside =
+    directives + ["else"] + BlockLeaf.elementNames + InlineLeaf.elementNames + ItemLeaf.elementNames
+    + RowLeaf.elementNames + FieldLeaf.elementNames + ["td", "th", "title", "heading"]
+  static let all = inside + ["letter", "part"]
 
   /// What somebody means who writes other names of HTML.
   static let ofHTML = [
-    "b": "strong", "i": "em", "u": "em", "h1": "h2", "h3": "h2", "h4": "h2", "div": "p", "tbody": "tr",
-    "thead": "tr",
-    "elif": "else", "elseif": "else", "for": "each", "foreach": "each",
+    "b": "strong", "i": "em", "u": "em", "h1": "h2", "h3": "h2", "h4": "h2", "div": "p",
+    "tbody": "tr", "thead": "tr", "elif": "else", "elseif": "else", "for": "each", "foreach": "each",
   ]
 }

@@ -100,7 +100,11 @@ extension TemplateFault {
     case .list(.record), .list(.list):
       hint =
         "go through it with <each in=\"\(path)\" as=\"...\">, or count it: {\(path) | count \(nouns.first ?? "...")}"
-    default: hint = "write it like {\(path) | \(FormatterName.fitting(type).first ?? "...")}"
+    default:
+      let fitting = FormatterName.fitting(type)
+      let noun = fitting.first == FormatterName.count.rawValue ? " \(nouns.first ?? "...")" : ""
+      let others = fitting.count > 1 ? "; what fits is: \(fitting.joined(separator: " "))" : ""
+      hint = "write it like {\(path) | \(fitting.first ?? "...")\(noun)}\(others)"
     }
     return Self(
       code: "needs-formatter", message: "'\(path)' is \(type.described) and needs a formatter", hint: hint)

@@ -58,7 +58,7 @@ extension TemplateFault {
 
   static let tooDeep = Self(
     code: "too-deep", message: "too many elements stand inside each other, those of parts counted",
-    hint: "a letter needs no more than a dozen")
+    hint: "write it with fewer elements inside each other")
 
   // MARK: - The letter
 
@@ -109,8 +109,8 @@ extension TemplateFault {
     code: "misplaced-else", message: "<else> must be the last thing inside an <if>",
     hint: "write <if has=\"...\"> ... <else> ... </else></if>")
 
-  static func notEmpty(_ name: String) -> Self {
-    Self(code: "not-empty", message: "<\(name)> holds nothing", hint: "write <\(name)/>")
+  static func notEmpty(_ name: String, example: String) -> Self {
+    Self(code: "not-empty", message: "<\(name)> holds nothing", hint: "write it like \(example)")
   }
 
   static func missingElement(_ name: String, in parent: String) -> Self {
@@ -166,7 +166,7 @@ extension TemplateFault {
 
   static func needlessPlaceholder(_ place: String) -> Self {
     Self(
-      code: "bad-placeholder", message: "no field can be filled in \(place)",
+      code: "bad-placeholder", message: "\(place) no field is filled in",
       hint: "write plain words without braces")
   }
 

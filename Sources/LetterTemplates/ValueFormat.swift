@@ -24,7 +24,7 @@ enum ValueFormat: Sendable {
 
 /// The formatters by the name that a template gives them.
 enum FormatterName: String, CaseIterable {
-  case date, dateTime = "date-time", time, month, money, number, duration, hours, list, lines, count
+  case dateTime = "date-time", date, time, month, money, number, duration, hours, list, lines, count
 
   /// Whether it can format a field of that type.
   func fits(_ type: FieldType) -> Bool {

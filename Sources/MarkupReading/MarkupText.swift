@@ -7,7 +7,7 @@ package struct MarkupText: Sendable {
     /// Where the piece begins in the text, in bytes of UTF-8.
     let start: Int
     let source: SourceRange
-    /// Whether the source holds the same bytes, so that an offset into one is an offset into the other.
+    /// Whether the source has a byte for each byte of the text; a reference has not.
     let isVerbatim: Bool
   }
 

@@ -20,6 +20,9 @@ extension MarkupTreeBuilder {
         "a DOCTYPE is not allowed", hint: "remove it: the file begins with its first element",
         at: range("<!DOCTYPE", upTo: offset + 9), code: "doctype")
     case CXML_NO_ROOT:
+      if file.bytes[file.lineRange(around: 0).lowerBound...].allSatisfy({ $0 <= 0x20 }) {
+        return Diagnostic(code: "bad-xml", "the file is empty", in: file)
+      }
       return finding(
         "the file does not begin with an element", hint: "write everything into one element",
         at: word(from: offset))
@@ -29,9 +32,17 @@ extension MarkupTreeBuilder {
         hint: "move it into the element, or remove it", at: word(from: offset))
     case CXML_WRONG_END_TAG: return wrongEndTag(upTo: offset)
     case CXML_UNCLOSED_ELEMENT: return unclosed
-    case CXML_UNCLOSED_TAG:
-      // With no `>` to its end tag the reader stands behind the name; else inside the start tag.
-      return finding("this tag is not closed", hint: "close it with >", at: range("<", upTo: offset))
+    case CXML_NO_ATTRIBUTE_NAME where !isMark("<", at: offset):
+      return finding(
+        "this cannot be the name of an attribute",
+        hint: "write it like name=\"...\", or close the tag with >",
+        at: word(from: offset))
+    case CXML_UNCLOSED_TAG, CXML_NO_ATTRIBUTE_NAME:
+      return finding("this tag is not closed", hint: "close it with >", at: tag(before: offset))
+    case CXML_PREFIX:
+      return finding("names have no prefix here", hint: "write the name without it", at: tag(before: offset))
+    case CXML_END_OF_CDATA:
+      return finding("]]> may not stand in text", hint: "write ]]&gt;", at: range("]]>", from: offset))
     case CXML_UNKNOWN_ENTITY:
       let known = Self.characters[name ?? ""]
       return finding(
@@ -45,9 +56,10 @@ extension MarkupTreeBuilder {
         ? finding("this & begins nothing", hint: "write & as &amp;", at: mark)
         : finding("this < begins no element", hint: "write < as &lt;", at: mark)
     case CXML_UNQUOTED_VALUE:
-      return finding(
-        "the value of an attribute stands in quotes", hint: "write it like has=\"customer.phone\"",
-        at: word(from: offset))
+      let word = word(from: offset)
+      let text = String(
+        decoding: file.bytes[word.lowerBound..<min(word.upperBound, file.bytes.count)], as: UTF8.self)
+      return finding("the value of an attribute stands in quotes", hint: "write =\"\(text)\"", at: word)
     case CXML_UNCLOSED_VALUE, CXML_LESS_THAN_IN_VALUE:
       let start = openingQuote(before: offset)
       return finding(
@@ -65,9 +77,10 @@ extension MarkupTreeBuilder {
         "a space is missing between two attributes", hint: "write a space before each attribute",
         at: SourceRange(offset, offset + 1))
     case CXML_HYPHENS_IN_COMMENT:
+      let start = range("<!--", upTo: offset).upperBound
       return finding(
         "a comment holds no two hyphens in a row", hint: "write one hyphen, or end the comment with -->",
-        at: range("--", upTo: offset))
+        at: range("--", from: start))
     case CXML_UNCLOSED_COMMENT:
       return finding("this comment is not closed", hint: "close it with -->", at: range("<!--", upTo: offset))
     case CXML_UNCLOSED_CDATA:
@@ -76,7 +89,7 @@ extension MarkupTreeBuilder {
     case CXML_CONTROL_CHARACTER: return controlCharacter(at: offset)
     case CXML_TOO_DEEP:
       return finding(
-        "too many elements stand inside each other", hint: "a letter needs no more than a few dozen",
+        "too many elements stand inside each other", hint: "write it with fewer elements inside each other",
         at: open.last?.range ?? SourceRange(offset, offset + 1))
     default:
       return finding(
@@ -126,7 +139,7 @@ extension MarkupTreeBuilder {
     let isReference = offset > 0 && file.bytes[offset - 1] == UInt8(ascii: ";")
     return Diagnostic(
       code: "bad-xml", "a control character cannot be printed", hint: "remove it", in: file,
-      at: isReference ? range("&", upTo: offset) : SourceRange(offset, offset + 1))
+      at: isReference ? range("&", upTo: offset) : character(at: offset))
   }
 
   // MARK: - Places
@@ -145,6 +158,36 @@ extension MarkupTreeBuilder {
       start -= 1
     }
     return SourceRange(end, end + 1)
+  }
+
+  /// The next place at which `mark` stands at or behind the offset.
+  private func range(_ mark: String, from offset: Int) -> SourceRange {
+    let wanted = Array(mark.utf8)
+    var start = offset
+    while start + wanted.count <= file.bytes.count {
+      if file.bytes[start...].starts(with: wanted) { return SourceRange(start, start + wanted.count) }
+      start += 1
+    }
+    return SourceRange(offset, offset + 1)
+  }
+
+  /// The character that begins at the offset.
+  private func character(at offset: Int) -> SourceRange {
+    let rest = file.bytes[min(offset + 1, file.bytes.count)...]
+    return SourceRange(offset, rest.firstIndex { $0 & 0xC0 != 0x80 } ?? file.bytes.count)
+  }
+
+  private func isMark(_ mark: Unicode.Scalar, at offset: Int) -> Bool {
+    offset < file.bytes.count && file.bytes[offset] == UInt8(ascii: mark)
+  }
+
+  /// The start of the last tag before the offset, with its name.
+  private func tag(before offset: Int) -> SourceRange {
+    let start = range("<", upTo: offset).lowerBound
+    let end = file.bytes[min(start + 1, file.bytes.count)...].firstIndex {
+      $0 <= 0x20 || $0 == UInt8(ascii: ">")
+    }
+    return SourceRange(start, min(end ?? file.bytes.count, max(offset, start + 1)))
   }
 
   private func range(ofAny marks: String, upTo offset: Int) -> SourceRange {

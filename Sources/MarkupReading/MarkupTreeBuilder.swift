@@ -54,15 +54,30 @@ final class MarkupTreeBuilder {
 
   func text(_ bytes: UnsafeRawBufferPointer) {
     guard !open.isEmpty else { return }
-    skipWhatIsNoText()
-    let start = cursor
-    let end = start + bytes.count
-    let isVerbatim = end <= file.bytes.count && file.bytes[start..<end].elementsEqual(bytes)
-    cursor = isVerbatim ? end : align(bytes, from: start)
-    guard !bytes.isEmpty else { return }
-    pendingPieces.append(
-      MarkupText.Piece(
-        start: pendingText.count, source: SourceRange(start, cursor), isVerbatim: isVerbatim))
+    let isCDATA = skipWhatIsNoText()
+    var index = 0
+    while index < bytes.count, cursor < file.bytes.count {
+      let (textStart, start) = (pendingText.count + index, cursor)
+      // Outside of CDATA an & of the source begins a reference, which stands for one character.
+      let isReference = !isCDATA && file.bytes[cursor] == UInt8(ascii: "&")
+      if isReference {
+        cursor = skip(to: UInt8(ascii: ";"), from: cursor) + 1
+        index += 1
+        while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      } else if file.bytes[cursor...].starts(with: [UInt8(ascii: "\r"), UInt8(ascii: "\n")]) {
+        // CRLF is read as LF.
+        cursor += 1
+        continue
+      } else {
+        repeat {
+          cursor += 1
+          index += 1
+        } while index < bytes.count && cursor < file.bytes.count && file.bytes[cursor] != UInt8(ascii: "\r")
+          && (isCDATA || file.bytes[cursor] != UInt8(ascii: "&"))
+      }
+      pendingPieces.append(
+        MarkupText.Piece(start: textStart, source: SourceRange(start, cursor), isVerbatim: !isReference))
+    }
     pendingText.append(contentsOf: bytes)
   }
 
@@ -81,42 +96,25 @@ final class MarkupTreeBuilder {
   // MARK: - Following the bytes of the file
 
   /// Comments, processing instructions and the marks of CDATA stand between runs of text.
-  private func skipWhatIsNoText() {
+  ///
+  /// Whether what follows is a CDATA section.
+  private func skipWhatIsNoText() -> Bool {
     while cursor < file.bytes.count {
       if stands("<!--") {
         cursor = skip(past: "-->", from: cursor)
       } else if stands("<![CDATA[") {
         // What follows is text, whatever it looks like; each CDATA section is handed out by itself.
         cursor += 9
-        return
+        return true
       } else if stands("]]>") {
         cursor += 3
       } else if stands("<?") {
         cursor = skip(past: "?>", from: cursor)
       } else {
-        return
+        return false
       }
     }
-  }
-
-  /// The offset behind the source of a text that is not written as it reads: references and ends of line.
-  private func align(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
-    var place = start
-    var index = 0
-    while index < bytes.count, place < file.bytes.count {
-      if file.bytes[place] == UInt8(ascii: "&") {
-        place = skip(to: UInt8(ascii: ";"), from: place) + 1
-        index += 1
-        // The bytes that continue a character beyond ASCII.
-        while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-      } else {
-        // CRLF and CR alone are read as LF.
-        let isPair = file.bytes[place...].starts(with: [UInt8(ascii: "\r"), UInt8(ascii: "\n")])
-        place += isPair && bytes[index] == UInt8(ascii: "\n") ? 2 : 1
-        index += 1
-      }
-    }
-    return min(place, file.bytes.count)
+    return false
   }
 
   private func stands(_ text: StaticString) -> Bool {

@@ -29,6 +29,9 @@ typedef enum {
   CXML_UNCLOSED_CDATA,
   CXML_CONTROL_CHARACTER,
   CXML_TOO_DEEP,
+  CXML_END_OF_CDATA,
+  CXML_PREFIX,
+  CXML_NO_ATTRIBUTE_NAME,
 } cxml_fault;
 
 /// What the reader reports, in document order. All strings live only during the call.
