@@ -66,7 +66,8 @@ import Testing
       let html = try render(letter(blocks), as: "html")
       #expect(
         html.contains(
-          "<div class=\"closing-block\">\n<p>Bye</p>\n<ul class=\"signing\">\n</ul>\n</div>\n<p class=\"provenance\">"))
+          "<div class=\"closing-block\">\n<p>Bye</p>\n<ul class=\"signing\">\n</ul>\n</div>\n<p class=\"provenance\">"
+        ))
     }
   }
 

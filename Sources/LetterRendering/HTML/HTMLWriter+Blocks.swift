@@ -5,15 +5,11 @@ extension HTMLWriter {
   ///
   /// On the first page they flow around the registration strip, which the style can do for direct children only. So
   /// demands and log have no element around them: their lists carry the name.
-  ///
-  /// The provenance, where there is one, stands together with the last block, so that it is never alone on a page.
-  mutating func blocks(_ blocks: [Block], of whole: Block.Part? = nil, endingWith provenance: String? = nil) {
+  mutating func blocks(_ blocks: [Block], of whole: Block.Part? = nil) {
     var index = 0
     while index < blocks.count {
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let takesNext = Self.belongTogether(blocks[index], next)
-      let isLast = provenance != nil && index + (takesNext ? 2 : 1) == blocks.count
-      if isLast { markup("<div class=\"last\">\n") }
       switch (blocks[index], next) {
       case (.part(.closing, let inner), .signature(let fields)?):
         self.part(.closing, inner + [.signature(fields)])
@@ -28,13 +24,34 @@ extension HTMLWriter {
       case (.list(let list), _): self.list(list, of: whole)
       default: block(blocks[index])
       }
-      if isLast, let provenance {
-        markup("<p class=\"provenance\">")
-        text(provenance)
-        markup("</p>\n</div>\n")
-      }
       index += takesNext ? 2 : 1
     }
+  }
+
+  /// The blocks of a copy and the line of provenance.
+  ///
+  /// What ends a letter is kept on one page: the paragraph before the signature, the signature, the enclosures and
+  /// the provenance. A signature on a sheet of its own could be put to any letter.
+  mutating func blocks(_ blocks: [Block], endingWith provenance: String) {
+    let start = Self.startOfEnd(in: blocks)
+    self.blocks(Array(blocks[..<start]))
+    markup("<div class=\"last\">\n")
+    self.blocks(Array(blocks[start...]))
+    markup("<p class=\"provenance\">")
+    text(provenance)
+    markup("</p>\n</div>\n")
+  }
+
+  private static func startOfEnd(in blocks: [Block]) -> Int {
+    var start = blocks.count
+    while start > 0 {
+      switch blocks[start - 1] {
+      case .signature, .part(.closing, _), .part(.enclosures, _): start -= 1
+      case .paragraph(let line) where start < blocks.count && !isLong(line): return start - 1
+      default: return start
+      }
+    }
+    return start
   }
 
   /// Whether the second block goes into one element with the first.

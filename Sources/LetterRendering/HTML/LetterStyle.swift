@@ -93,20 +93,21 @@ private let styleOfAllLetters: StaticString = #"""
   html { font: 11pt/1.28 "Liberation Serif", "Times New Roman", serif; color: #000; background: #fff; }
   body { margin: 0; hyphens: none; overflow-wrap: break-word; font-kerning: normal; text-align: left; }
   p, ol, ul, h1, h2, table { margin: 0; padding: 0; }
-  .copy > p, .copy > h2, .copy > div, .copy > ol, .copy > ul, .copy > table { margin-bottom: 3.2mm; }
+  .copy > p, .copy > h2, .copy > div, .copy > ol, .copy > ul, .copy > table, .last > p { margin-bottom: 2.8mm; }
   ol, ul { list-style: none; }
   h1, h2 { font-size: inherit; line-height: inherit; font-weight: bold; }
 
   .copy > .copy-mark { font-size: 9pt; color: #333; }
-  .provenance { margin-top: 5mm; font-size: 8pt; color: #333; }
+  .provenance { margin-top: 3mm; font-size: 8pt; color: #333; }
   .copy > .sender, .copy > .addressee, .copy > .dateline, .copy > .references { margin-bottom: 4.2mm; }
   .copy > .subject { margin-bottom: 4.2mm; }
-  .copy h2 { margin-top: 4.5mm; margin-bottom: 1.2mm; }
+  .copy h2 { margin-top: 4mm; margin-bottom: 1.2mm; }
   .keep h2 { margin-top: 0; }
-  .copy > .keep { margin-top: 4.5mm; }
+  .copy > .keep { margin-top: 4mm; }
   .registration h2 { margin: 0; }
 
   .log li, .numbered li, .dashed li { margin-bottom: 1.4mm; }
+  .dashed li { margin-bottom: 0.4mm; }
   .enclosures li { margin-bottom: 0; }
   .log li { padding-left: 42mm; }
   .log .when { float: left; width: 40mm; margin-left: -42mm; }
@@ -131,8 +132,7 @@ private let styleOfAllLetters: StaticString = #"""
   .working .amount { text-align: right; white-space: nowrap; }
   .working tr > :last-child { padding-right: 0; }
 
-  .closing-block { margin-top: 4.5mm; }
-  .copy > .closing-block { margin-bottom: 5mm; }
+  .closing-block { margin-top: 4mm; margin-bottom: 4mm; }
   .closing-block > p { margin-bottom: 3mm; }
   .signing { display: table; width: 100%; table-layout: fixed; }
   .signing li { display: table-cell; width: 34%; padding-right: 6mm; vertical-align: bottom; }
