@@ -45,7 +45,12 @@ struct Chronology {
           Slot(.flag(outage.to == nil)), Slot(.duration(range.count)),
         ]))
     }
-    let downtime = Slot(.record([Slot(.duration(seconds)), Slot(.list(interruptions))]))
+    // An outage that began on the letter's date has no length yet, and a letter does not speak of 0 minutes.
+    let isOpen = outages.contains { $0.to == nil }
+    let downtime =
+      seconds == 0
+      ? .absent
+      : Slot(.record([Slot(.duration(seconds)), Slot(.flag(isOpen)), Slot(.list(interruptions))]))
     let fee = one[paths.fee]
     guard case .money(let money) = fee.value else {
       return ([downtime, isDraft ? Slot(.unfilled("amount")) : .absent], faults)
@@ -97,7 +102,10 @@ struct Chronology {
       report(.after(letterDate), at: contract.range)
     }
     let reported = one[paths.reported]
-    if case .moment(let moment) = reported.value { check(moment, at: reported.range, letterDate, &clock) }
+    // Without a place of its own it is the first entry of the log.
+    if case .moment(let moment) = reported.value, reported.range != SourceRange(0, 0) {
+      check(moment, at: reported.range, letterDate, &clock)
+    }
     if case .list(let entries) = one[paths.log].value {
       for entry in entries {
         if case .record(let slots) = entry.value, case .moment(let moment) = slots[0].value {
@@ -144,7 +152,6 @@ struct Chronology {
         continue
       }
       let start = instant(of: from, at: fields[0].range, &clock)
-      if from.date > letterDate { report(.after(letterDate), at: fields[0].range) }
       guard case .moment(let to) = fields[1].value else {
         if fields[1].value.isAbsent {
           // An open outage counts up to the beginning of the letter's date.
@@ -156,7 +163,6 @@ struct Chronology {
         continue
       }
       let end = instant(of: to, at: fields[1].range, &clock)
-      if to.date > letterDate { report(.after(letterDate), at: fields[1].range) }
       let endsAfter = if let start, let end { end > start } else { to.wallSeconds > from.wallSeconds }
       if !endsAfter { report(.endsBefore, at: fields[1].range) }
       outages.append(Outage(from: from, to: to, instants: endsAfter ? Self.range(start, end) : nil))

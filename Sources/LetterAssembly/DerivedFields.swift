@@ -32,6 +32,7 @@ package enum DerivedFields {
     "time without service",
     [
       Field("total", .duration, .required),
+      Field("open", .flag, .required),
       Field("interruptions", .list(.record(interruptionType)), .required),
     ])
 

@@ -28,6 +28,9 @@ package final class TemplateLibrary: Sendable {
     var languages: [String: Result<Language, DiagnosticList>] = [:]
     var templates: [Key: Result<Template, DiagnosticList>] = [:]
     var jurisdictions: [String: Result<Jurisdiction, DiagnosticList>] = [:]
+    var guides: [String: Result<CaseGuide, DiagnosticList>] = [:]
+    var requirements: [Key: [String]] = [:]
+    var placeholders: Placeholders?
   }
   private let checked = Mutex(Checked())
 
@@ -56,9 +59,6 @@ package final class TemplateLibrary: Sendable {
 
   /// The kinds of letter that a language has, sorted.
   package func kinds(in language: String) -> [String] { kindsOfLanguage[language, default: []].sorted() }
-
-  /// The file of a path, as the reader of the scaffold's texts wants it.
-  package func file(at path: String) -> SourceFile? { source.file(at: path) }
 
   /// The data of a language; throws what is wrong with its file.
   package func language(_ code: String) throws(DiagnosticList) -> Language {
@@ -92,13 +92,36 @@ package final class TemplateLibrary: Sendable {
     }
   }
 
-  /// The fields that a kind of letter needs beyond those that every case has, by their paths in the case.
-  package func requirements(kind: String, language: String) -> [String] {
-    guard let template = try? template(kind: kind, language: language) else { return [] }
-    var paths: [String] = []
-    for path in template.requirements.flatMap(DerivedFields.needs) where !paths.contains(path) {
-      paths.append(path)
+  /// The texts of the scaffold in a language; throws what is wrong with its file.
+  package func guide(_ language: String) throws(DiagnosticList) -> CaseGuide {
+    try checked.withLock { $0.guides[language] }.orMake { () throws(DiagnosticList) in
+      let path = "\(language)/case.xml"
+      guard let file = source.file(at: path) else { throw Self.missing(path) }
+      return try CaseGuide.read(file, catalogue: catalogue)
+    } keep: { result in
+      checked.withLock { $0.guides[language] = result }
     }
+  }
+
+  /// What scaffolds of all languages leave to be filled in.
+  func placeholders() -> Placeholders {
+    if let known = checked.withLock({ $0.placeholders }) { return known }
+    let placeholders = Placeholders(guides: languages.compactMap { try? guide($0) })
+    checked.withLock { $0.placeholders = placeholders }
+    return placeholders
+  }
+
+  /// The fields that a kind of letter needs beyond those that every case has, by their paths in the case.
+  func requirements(kind: String, language: String) -> [String] {
+    let key = Key(kind: kind, language: language)
+    if let known = checked.withLock({ $0.requirements[key] }) { return known }
+    var paths: [String] = []
+    if let template = try? template(kind: kind, language: language) {
+      for path in template.requirements.flatMap(DerivedFields.needs) where !paths.contains(path) {
+        paths.append(path)
+      }
+    }
+    checked.withLock { $0.requirements[key] = paths }
     return paths
   }
 

@@ -61,7 +61,8 @@ package struct ZoneClock {
   package mutating func moment(at instant: Int) -> Moment {
     let wall = instant + offset(at: instant)
     let day = wall.flooredDivision(by: 86_400)
-    return Moment(date: CalendarDate(dayNumber: day), second: wall - day * 86_400)
+    let second = wall - day * 86_400
+    return Moment(date: CalendarDate(dayNumber: day), second: second, hasSeconds: second % 60 != 0)
   }
 
   /// Seconds by which the clocks are ahead of UTC at an instant.

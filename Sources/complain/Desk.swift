@@ -18,12 +18,7 @@ struct Desk: Sendable {
   func maker() -> LetterMaker { LetterMaker(library: library, program: Version.program) }
 
   /// The cases of a document.
-  func cases(in document: DocumentSplitter.Piece) -> [CaseReading] {
-    switch document {
-    case .document(let file): reader.read(file)
-    case .fault(let diagnostic): [CaseReading(refused: diagnostic)]
-    }
-  }
+  func cases(in document: DocumentSplitter.Piece) -> [CaseReading] { reader.readings(of: document) }
 
   /// Hands over the cases of an input one after the other.
   func forEachCase(in input: CaseInput, _ body: (CaseReading) throws -> Void) throws {

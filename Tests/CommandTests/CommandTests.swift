@@ -10,7 +10,8 @@ struct CommandTests {
   @Test func thereAreCases() {
     #expect(Self.cases.count > 20)
     for folder in Self.cases {
-      #expect(FileManager.default.fileExists(atPath: folder.appending(path: "command").path), "\(folder.path)")
+      #expect(
+        FileManager.default.fileExists(atPath: folder.appending(path: "command").path), "\(folder.path)")
     }
   }
 
@@ -19,7 +20,9 @@ struct CommandTests {
     let line = try String(contentsOf: folder.appending(path: "command"), encoding: .utf8)
     let arguments = Self.words(of: line.trimmingCharacters(in: .newlines))
     let actual = try Program.inCopy(of: folder) { copy in
-      for name in ["command", "expected"] { try? FileManager.default.removeItem(at: copy.appending(path: name)) }
+      for name in ["command", "expected"] {
+        try? FileManager.default.removeItem(at: copy.appending(path: name))
+      }
       let before = try Self.files(of: copy)
       let input = copy.appending(path: "input")
       let hasInput = FileManager.default.fileExists(atPath: input.path)

@@ -9,7 +9,9 @@ struct ExampleTests {
   }
 
   @Test func thereIsAnExampleInEachLanguage() throws {
-    let cases = try Self.folders.map { try String(contentsOf: $0.appending(path: "case.yaml"), encoding: .utf8) }
+    let cases = try Self.folders.map {
+      try String(contentsOf: $0.appending(path: "case.yaml"), encoding: .utf8)
+    }
     for language in ["en-GB", "nl", "ro", "ru"] {
       #expect(cases.contains { $0.contains("\nlanguage: \(language)\n") })
     }

@@ -7,7 +7,8 @@ struct HostileValueTests {
   private let bench = Workbench()
 
   static let values = [
-    "<script>alert(1)</script>", "{customer.name}", "{{", "}}", "]]>", "&amp;", "& < > \\\" '", "</style><b>", "--> <!--",
+    "<script>alert(1)</script>", "{customer.name}", "{{", "}}", "]]>", "&amp;", "& < > \\\" '", "</style><b>",
+    "--> <!--",
     "\u{202E}drow", "a\u{A0}b", "😀 👨‍👩‍👧 🇷🇴", "e\u{301}a\u{308}", "ș ț Ș Ț", "ё Ё", "%s %@ $1", "\u{2066}x",
     String(repeating: "x", count: 10_000), "a  b", "日本語", "\\\\u0041 \\\\n",
   ]
@@ -26,10 +27,14 @@ struct HostileValueTests {
       // Demands, checks, enclosures and outcomes, in both copies.
       #expect(texts.joined().ranges(of: typed).count >= 20)
       #expect(html.words == letterWords(of: bench.text(letter)))
-      let names: Set = ["html", "head", "meta", "title", "style", "body", "main", "article", "section", "div", "p", "h1", "h2", "ul", "ol", "li", "span", "br", "strong", "table", "thead", "tbody", "tr", "th", "td", "bdi"]
+      let names: Set = [
+        "html", "head", "meta", "title", "style", "body", "main", "article", "section", "div", "p", "h1",
+        "h2", "ul", "ol", "li", "span", "br", "strong", "table", "thead", "tbody", "tr", "th", "td", "bdi",
+      ]
       for case .start(let element) in html.events { #expect(names.contains(element.name)) }
       if !typed.contains("  ") {
-        let flat = bench.text(letter).split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
+        let flat = bench.text(letter).split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(
+          separator: " ")
         #expect(flat.contains(typed))
       }
     }

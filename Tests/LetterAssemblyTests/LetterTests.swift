@@ -18,7 +18,8 @@ struct LetterTests {
 
   @Test(arguments: kinds, languages)
   func aCaseWithEverythingMakesALetter(kind: String, language: String) throws {
-    let letter = try #require(try bench.letters(SampleCase.fullest(kind: kind, language: language, entries: 40)).first)
+    let letter = try #require(
+      try bench.letters(SampleCase.fullest(kind: kind, language: language, entries: 40)).first)
     try check(letter)
   }
 
@@ -47,7 +48,10 @@ struct LetterTests {
     let lines = copies.map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
     let different = zip(lines[0], lines[1]).filter { $0 != $1 }
     #expect(lines[0].count == lines[1].count || abs(lines[0].count - lines[1].count) == 1)
-    #expect(different.contains { $0.0.contains(letter.marks.companyCopy) && $0.1.contains(letter.marks.customerCopy) })
+    #expect(
+      different.contains {
+        $0.0.contains(letter.marks.companyCopy) && $0.1.contains(letter.marks.customerCopy)
+      })
     for line in text.split(separator: "\n") { #expect(line.last != " ") }
   }
 
@@ -75,7 +79,8 @@ struct LetterTests {
       "service: {name: Internet, fee: 10.00 EUR, timezone: Europe/London}",
       with: "service: {name: Internet, fee: 31.00 EUR}")
     func text(_ outage: String) throws -> String {
-      bench.text(try #require(try bench.letters(yaml.replacing("{from: 2026-03-01 10:00}", with: outage)).first))
+      bench.text(
+        try #require(try bench.letters(yaml.replacing("{from: 2026-03-01 10:00}", with: outage)).first))
     }
     // 24 hours by the clock on the wall: 23 in March, 25 in October; a day of either month costs one euro.
     #expect(try text("{from: 2025-03-29 12:00, to: 2025-03-30 12:00}").contains("€\u{A0}0,96"))

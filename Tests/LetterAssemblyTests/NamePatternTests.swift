@@ -6,10 +6,13 @@ struct NamePatternTests {
   @Test(
     arguments: [
       ("2026-03-09-Anna de Vries-outage", "2026-03-09-Anna-de-Vries-outage"),
-      ("../../etc/passwd", "etc-passwd"), ("/absolute", "absolute"), ("a/b\\c:d*e?f\"g<h>i|j", "a-b-c-d-e-f-g-h-i-j"),
+      ("../../etc/passwd", "etc-passwd"), ("/absolute", "absolute"),
+      ("a/b\\c:d*e?f\"g<h>i|j", "a-b-c-d-e-f-g-h-i-j"),
       (".hidden", "hidden"), ("..", "letter"), ("", "letter"), ("\u{0}\n\t", "letter"), ("name.", "name"),
-      ("CON", "letter-CON"), ("nul.txt", "letter-nul.txt"), ("Соловьёва", "Соловьёва"), ("Ștefan Țurcanu", "Ștefan-Țurcanu"),
-      ("O'Connor & Co", "O-Connor-Co"), ("\u{202E}cod", "cod"), ("😀", "letter"), ("a_b", "a_b"), ("--a--b--", "a-b"),
+      ("CON", "letter-CON"), ("nul.txt", "letter-nul.txt"), ("Соловьёва", "Соловьёва"),
+      ("Ștefan Țurcanu", "Ștefan-Țurcanu"),
+      ("O'Connor & Co", "O-Connor-Co"), ("\u{202E}cod", "cod"), ("😀", "letter"), ("a_b", "a_b"),
+      ("--a--b--", "a-b"),
     ])
   func aNameIsSafeOnEveryFileSystem(text: String, name: String) {
     #expect(NamePattern.safe(text) == name)

@@ -1,6 +1,6 @@
 import ArgumentParser
-import CaseFile
 import LetterAssembly
+import SourceDiagnostics
 
 struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -10,6 +10,11 @@ struct Schema: ParsableCommand {
   @OptionGroup var templates: TemplateOptions
 
   func run() throws {
-    try Console.write(templates.library().languages.joined())
+    do {
+      try Console.write(try templates.library().schema())
+    } catch let list as DiagnosticList {
+      Console.report(list.diagnostics)
+      throw ExitStatus.inputHasErrors.code
+    }
   }
 }

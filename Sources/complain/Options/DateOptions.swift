@@ -18,6 +18,11 @@ struct DateOptions: ParsableArguments {
   /// The date for cases that have none: the option, else SOURCE_DATE_EPOCH (reproducible-builds.org), else today.
   func letterDate() throws -> CalendarDate {
     if let text, let date = CalendarDate(iso: text) { return date }
+    return try Self.today()
+  }
+
+  /// The date of SOURCE_DATE_EPOCH where it is set, else of the machine's clock in its own zone.
+  static func today() throws -> CalendarDate {
     if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty {
       guard let seconds = Int(epoch), seconds >= 0, seconds < 253_402_300_800 else {
         throw Console.fail(
