@@ -101,6 +101,7 @@ class Faults:
 def main():
     parser = argparse.ArgumentParser(description="Judges letters made by complain.")
     parser.add_argument("letters", nargs="+", type=Path, metavar="LETTER.html")
+    parser.add_argument("--pages", type=int, metavar="N", help="each copy of each letter has so many pages")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="keep the printed PDF files here")
     arguments = parser.parse_args()
 
@@ -115,7 +116,10 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         folder = arguments.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        check_letters(arguments.letters, chromium, folder, faults)
+        lengths = check_letters(arguments.letters, chromium, folder, faults)
+    for letter, pages in lengths.items():
+        if arguments.pages and pages != arguments.pages:
+            faults.add(letter, "print", f"a copy has {pages} pages, not {arguments.pages}")
 
     print(f"{len(arguments.letters)} letters judged, {faults.count} faults")
     return 1 if faults.count else 0
@@ -147,6 +151,7 @@ def check_markup(letters, faults):
 def check_letters(letters, chromium, folder, faults):
     from playwright.sync_api import sync_playwright
 
+    lengths = {}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         page = browser.new_page()
@@ -167,8 +172,9 @@ def check_letters(letters, chromium, folder, faults):
                 "Chromium": print_with_chromium(page, stem.with_suffix(".chromium.pdf")),
                 "WeasyPrint": print_with_weasyprint(letter, stem.with_suffix(".weasyprint.pdf"), faults),
             }
-            check_prints(letter, content, prints, faults)
+            lengths[letter] = check_prints(letter, content, prints, faults)
         browser.close()
+    return lengths
 
 
 def check_on_screen(page, letter, faults):
@@ -224,6 +230,7 @@ def print_with_weasyprint(letter, target, faults):
 
 
 def check_prints(letter, content, prints, faults):
+    """How many pages a copy has; what is wrong with them is noted."""
     lengths = {}
     for engine, pdf in prints.items():
         sheets = read_sheets(pdf)
@@ -232,6 +239,7 @@ def check_prints(letter, content, prints, faults):
             faults.add(letter, f"print, {engine}", fault)
     if len(set(lengths.values())) > 1:
         faults.add(letter, "print", "the engines print different numbers of pages: " + str(lengths))
+    return max(lengths.values()) // len(content["copies"])
 
 
 def faults_on_paper(content, sheets):

@@ -24,7 +24,7 @@ package struct CaseCatalogue: Sendable {
   let ownFields: Int
   /// For each other field of `item` its slot in `root`.
   let sharedSlots: [Int]
-  let paths: CasePaths
+  package let paths: CasePaths
 
   /// The catalogue for the kinds of letter, languages and jurisdictions that there are templates and rules for.
   package init(kinds: [String], languages: [String], jurisdictions: [String]) {

@@ -1,18 +1,21 @@
-internal import CaseValues
+package import CaseValues
 
-/// The fields that the reader itself looks at: what it fills in, sorts or compares.
-struct CasePaths: Sendable {
-  let complain: FieldPath
-  let kind: FieldPath
-  let language: FieldPath
-  let jurisdiction: FieldPath
-  let date: FieldPath
-  let sector: FieldPath
-  let timeZone: FieldPath
-  let incident: FieldPath
-  let outages: FieldPath
-  let reported: FieldPath
-  let log: FieldPath
+/// The fields that the program itself looks at: what it fills in, sorts, compares or counts with.
+package struct CasePaths: Sendable {
+  package let complain: FieldPath
+  package let kind: FieldPath
+  package let language: FieldPath
+  package let jurisdiction: FieldPath
+  package let date: FieldPath
+  package let sector: FieldPath
+  package let timeZone: FieldPath
+  package let incident: FieldPath
+  package let outages: FieldPath
+  package let reported: FieldPath
+  package let log: FieldPath
+  package let fee: FieldPath
+  package let contractDate: FieldPath
+  package let received: FieldPath
   /// The word that `service.sector` is when the case does not say.
   let otherSector: Int
 
@@ -35,6 +38,9 @@ struct CasePaths: Sendable {
     outages = path("incident.outages")
     reported = path("incident.reported")
     log = path("incident.log")
+    fee = path("service.fee")
+    contractDate = path("service.contract.date")
+    received = path("registration.received")
     guard case .word(let sectors) = sector.type, let other = sectors.words.firstIndex(of: "other") else {
       preconditionFailure("a service of no known sector is of the sector other")
     }

@@ -19,7 +19,7 @@ package struct LetterMaker {
   package init(library: TemplateLibrary, program: String) {
     self.library = library
     self.program = program
-    paths = CasePaths(library.catalogue)
+    paths = library.catalogue.paths
   }
 
   /// A letter, and what its author should look at once more.

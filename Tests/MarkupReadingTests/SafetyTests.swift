@@ -61,7 +61,9 @@ import Testing
     }
   }
 
-  @Test func readingAgainAndAgainTakesNoMoreMemory() throws {
+  /// Not under the address sanitizer: it keeps freed memory for a while, and finds leaks itself.
+  @Test(.enabled(if: ProcessInfo.processInfo.environment["ASAN_OPTIONS"] == nil))
+  func readingAgainAndAgainTakesNoMoreMemory() throws {
     #if os(Linux)
       let text =
         "<a>" + String(repeating: Self.sample.replacing("<?xml version=\"1.0\"?>", with: ""), count: 50)

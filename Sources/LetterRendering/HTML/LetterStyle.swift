@@ -210,7 +210,7 @@ private let styleOfAllLetters: StaticString = #"""
     .copy > h1, .copy > h2 { break-after: avoid; pointer-events: none; }
     .copy > .subject { padding-bottom: 12mm; margin-bottom: -7.8mm; }
     .copy > h2 { padding-bottom: 22mm; margin-bottom: -20.8mm; }
-    .keep, .closing-block, .last, .copy > ol > li, .copy > ul > li, .working tr, .sender, .addressee, .enclosures li {
+    .keep, .closing-block, .last, .copy > ol > li, .copy > ul > li, .working, .working tr, .sender, .addressee, .enclosures li {
       break-inside: avoid;
     }
     .copy > p { orphans: 2; widows: 2; }

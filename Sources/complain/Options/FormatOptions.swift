@@ -2,9 +2,12 @@ import ArgumentParser
 import LetterRendering
 
 struct FormatOptions: ParsableArguments {
+  private static let names = OutputFormat.all.map(\.name).joined(separator: ", ")
+
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("What to write: html, text or html,text (default: both).", valueName: "formats"))
+    help: ArgumentHelp(
+      "What to write: one of \(names), or several with commas between (default: all).", valueName: "formats"))
   var list: String?
 
   mutating func validate() throws { _ = try formats() }
@@ -14,8 +17,7 @@ struct FormatOptions: ParsableArguments {
     guard let list else { return OutputFormat.all }
     return try list.split(separator: ",", omittingEmptySubsequences: false).map { name in
       guard let format = OutputFormat.named(String(name)) else {
-        let known = OutputFormat.all.map(\.name).joined(separator: ", ")
-        throw ValidationError("'\(name)' is no format; there are: \(known).")
+        throw ValidationError("'\(name)' is no format; there are: \(Self.names).")
       }
       return format
     }
