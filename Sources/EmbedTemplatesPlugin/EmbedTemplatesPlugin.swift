@@ -5,7 +5,8 @@ import PackagePlugin
 @main
 struct EmbedTemplatesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let folder = context.package.directoryURL.appending(path: "Templates")
+    // Resolved, for it may be a link, and what lies behind one is not listed.
+    let folder = context.package.directoryURL.appending(path: "Templates").resolvingSymlinksInPath()
     let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInTemplates+Files.swift")
     let inputs = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix(".xml") }

@@ -45,16 +45,10 @@ package struct ZoneClock {
 
   /// The instant at which a day begins: its first midnight; where the clocks skip midnight, that of the skip.
   package mutating func start(of date: CalendarDate) -> Int {
-    let wall = Moment(date: date, second: 0).wallSeconds
-    if let instant = try? instant(of: Moment(date: date, second: 0)) { return instant }
-    // The skip lies where midnight was due by the old clocks, or up to its own length before.
-    let (old, new) = (offset(at: wall - 86_400), offset(at: wall + 86_400))
-    var (before, behind) = (wall - new - 1, wall - old)
-    while behind - before > 1 {
-      let middle = before + (behind - before) / 2
-      if offset(at: middle) == new { behind = middle } else { before = middle }
-    }
-    return behind
+    let midnight = Moment(date: date, second: 0)
+    if let instant = try? instant(of: midnight) { return instant }
+    // Where midnight is skipped the skip begins at it: in every zone, since Toronto in 1919.
+    return midnight.wallSeconds - offset(at: midnight.wallSeconds - 86_400)
   }
 
   /// What the clocks show at an instant.
