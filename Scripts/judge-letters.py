@@ -284,7 +284,10 @@ def faults_of_copy(copy, sheets):
 
     for number, sheet in enumerate(sheets, start=1):
         label = " ".join(word.text for word in sheet.footer if word.left >= sheet.width / 2)
-        if [int(figure) for figure in re.findall(r"\d+", label)] != [number, len(sheets)]:
+        whose, _, count = label.rpartition(" · ")
+        if whose != copy["mark"]:
+            found.append(f"page {number} is marked “{whose}”, not “{copy['mark']}”")
+        if [int(figure) for figure in re.findall(r"\d+", count)] != [number, len(sheets)]:
             found.append(f"page {number} of {len(sheets)} is numbered “{label}”")
         if (find(copy["mark"], sheet.body) is not None) != (number == 1):
             found.append(f"the line “{copy['mark']}” must be on the first page only: see page {number}")

@@ -16,6 +16,7 @@ struct CaseCompletion: Sendable {
     _ slots: inout [Slot], at range: SourceRange, number: Int?
   ) -> [(fault: Fault, range: SourceRange)] {
     let paths = catalogue.paths
+    let isDated = !slots[paths.date].value.isAbsent
     var required = RequiredFields(isDraft: options.isDraft, neverOpen: paths.choosingTheLetter)
     completeRecords(&slots, at: range, number: number, &required)
     fillDefaults(&slots)
@@ -34,7 +35,7 @@ struct CaseCompletion: Sendable {
       let reason = "the language does not tell whose rules count"
       required.require(steps, in: &slots, catalogue.root, at: range, because: reason)
     }
-    return required.missing + impossibleOutages(slots)
+    return required.missing + impossibleOutages(slots) + doubts(slots, isDated: isDated)
   }
 
   // MARK: - Defaults
@@ -115,6 +116,21 @@ struct CaseCompletion: Sendable {
       } else if end.date > letter {
         found.append((.afterLetter("ends", date: letter), to.range))
       }
+    }
+    return found
+  }
+
+  /// What a case may say, but hardly means.
+  private func doubts(_ slots: [Slot], isDated: Bool) -> [(fault: Fault, range: SourceRange)] {
+    var found: [(fault: Fault, range: SourceRange)] = []
+    let registration = slots[catalogue.paths.registration]
+    if !isDated, !registration.value.isAbsent { found.append((.registeredWithoutDate, registration.range)) }
+    let reported = slots[catalogue.paths.reported]
+    if reported.range.end > 0, case .moment(let moment) = reported.value,
+      case .list(let outages) = slots[catalogue.paths.outages].value,
+      let first = outages.first.flatMap({ TimeOrder.moment(of: $0) }), moment.wallSeconds < first.wallSeconds
+    {
+      found.append((.reportedBeforeOutage, reported.range))
     }
     return found
   }

@@ -15,6 +15,7 @@ package struct CasePaths: Sendable {
   package let log: FieldPath
   package let fee: FieldPath
   package let contractDate: FieldPath
+  package let registration: FieldPath
   package let received: FieldPath
   /// The word that `service.sector` is when the case does not say.
   let otherSector: Int
@@ -40,6 +41,7 @@ package struct CasePaths: Sendable {
     log = path("incident.log")
     fee = path("service.fee")
     contractDate = path("service.contract.date")
+    registration = path("registration")
     received = path("registration.received")
     guard case .word(let sectors) = sector.type, let other = sectors.words.firstIndex(of: "other") else {
       preconditionFailure("a service of no known sector is of the sector other")

@@ -128,11 +128,9 @@ package struct CaseReader: Sendable {
     let more = completion.complete(&slots, at: merge.range, number: number).map {
       $0.fault.at($0.range, in: file)
     }
-    if findings.isEmpty, more.isEmpty {
-      let one = Case(slots: slots, file: file, incident: number, range: extent)
-      return CaseReading(incident: number, case: one, diagnostics: [])
-    }
-    return CaseReading(incident: number, case: nil, diagnostics: (findings + more).sortedByPlace())
+    let all = findings.isEmpty && more.isEmpty ? [] : (findings + more).sortedByPlace()
+    let one = Case(slots: slots, file: file, incident: number, range: extent)
+    return CaseReading(incident: number, case: all.hasErrors ? nil : one, diagnostics: all)
   }
 }
 

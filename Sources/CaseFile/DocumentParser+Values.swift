@@ -93,6 +93,7 @@ extension DocumentParser {
         return faulty(range)
       }
     }
+    if style == .plain { try warnOfComment(behind: range) }
     if isBlank(bytes) { return .absent }
     if style == .literal || style == .folded { bytes = bytes.withoutOuterLineEnds }
     if bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") {
@@ -107,10 +108,27 @@ extension DocumentParser {
       try report(.listWanted(path.name, of: item, style: style), range)
       return faulty(range)
     default:
-      if let value = TypedScalar.value(of: bytes, as: type) { return Slot(value, at: range) }
+      if let value = TypedScalar.value(of: bytes, as: type) {
+        if style == .plain, bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") {
+          try report(.brackets(path.name), range)
+        }
+        return Slot(value, at: range)
+      }
       try reportScalar(String(decoding: bytes, as: UTF8.self), type, range)
       return faulty(range)
     }
+  }
+
+  /// A `#` with a word directly behind it was hardly meant as a comment, and what follows it is lost.
+  private mutating func warnOfComment(behind range: SourceRange) throws(Stopped) {
+    let start = range.upperBound
+    var index = start
+    while index < file.bytes.count, file.bytes[index] == UInt8(ascii: " ") { index += 1 }
+    guard index > start, index + 1 < file.bytes.count, file.bytes[index] == UInt8(ascii: "#"),
+      file.bytes[index + 1] > 0x20, file.bytes[index + 1] != UInt8(ascii: "#")
+    else { return }
+    let end = file.bytes[index...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? file.bytes.count
+    try report(.lostComment, SourceRange(index, end))
   }
 
   private mutating func reportScalar(_ text: String, _ type: FieldType, _ range: SourceRange) throws(Stopped)

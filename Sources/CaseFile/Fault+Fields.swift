@@ -15,6 +15,27 @@ extension Fault {
       hint: "write the value instead of the text in angle brackets")
   }
 
+  static func brackets(_ path: String) -> Fault {
+    Fault(
+      "brackets", "'\(path)' stands in angle brackets, and they are printed",
+      hint: "leave out < and >; if they belong to the text, put it in quotes", severity: .warning)
+  }
+
+  static let lostComment = Fault(
+    "comment", "what stands behind # is left out of the letter",
+    hint: "put the whole text in quotes to keep it, or a space behind # if it is a comment",
+    severity: .warning)
+
+  static let registeredWithoutDate = Fault(
+    "registered-without-date", "the letter is registered, but the file does not say its date",
+    hint:
+      "write under 'date' the date that the registered letter bears; else every copy bears that of its day",
+    severity: .warning)
+
+  static let reportedBeforeOutage = Fault(
+    "reported-before-outage", "the fault was reported before the outage began",
+    hint: "check the date, and the beginning of the outage", severity: .warning)
+
   static let noIncident = Fault(
     "missing", "'incident' is missing",
     hint: "write incident: with a summary and outages, or incidents: with a list of them")

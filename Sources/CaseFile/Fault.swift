@@ -2,12 +2,14 @@ internal import SourceDiagnostics
 
 /// What is wrong and what to write instead, before its place is known.
 struct Fault: Sendable, Equatable {
+  let severity: Diagnostic.Severity
   let code: String
   let message: String
   let hint: String?
 
-  /// A fault of that stable code, told in the user's words.
-  init(_ code: String, _ message: String, hint: String? = nil) {
+  /// A fault of that stable code, told in the user's words; an error unless another severity is given.
+  init(_ code: String, _ message: String, hint: String? = nil, severity: Diagnostic.Severity = .error) {
+    self.severity = severity
     self.code = code
     self.message = message
     self.hint = hint
@@ -15,7 +17,7 @@ struct Fault: Sendable, Equatable {
 
   /// The fault at its place.
   func at(_ range: SourceRange, in file: SourceFile) -> Diagnostic {
-    Diagnostic(code: code, message, hint: hint, in: file, at: range)
+    Diagnostic(severity, code: code, message, hint: hint, in: file, at: range)
   }
 
   /// A value as a message quotes it: in part when it is long.

@@ -20,6 +20,9 @@ enum MomentNotation {
       return Fault("not-a-time", "\(quoted) is no date with a time", hint: general)
     }
     guard CalendarDate(iso: parts[0]) != nil else {
+      if let date = DateNotation.meant(by: String(parts[0])), Moment(iso: "\(date) \(parts[1])") != nil {
+        return Fault("not-a-time", "\(quoted) is no date with a time", hint: "write \(date) \(parts[1])")
+      }
       let fault = DateNotation.fault(String(parts[0]))
       guard DateNotation.meant(by: String(parts[0])) != nil || fault.message.contains("days") else {
         return Fault("not-a-time", "\(quoted) is no date with a time", hint: general)

@@ -32,7 +32,11 @@ enum MoneyNotation {
       return Fault("not-money", "\(quoted) is no amount of money", hint: general)
     }
     guard !unit.isEmpty || isNegative else {
-      return Fault("not-money", "\(quoted) lacks its currency", hint: "write it too, for example \(text) EUR")
+      return Fault(
+        "not-money", "\(quoted) lacks its currency",
+        hint:
+          "write for example \(Currency(code: "EUR").flatMap { meant(by: amount, in: $0) }?.description ?? example)"
+      )
     }
     guard let currency = currency(unit) else {
       let isCode = unit.count == 3 && unit.allSatisfy(\.isLetter)

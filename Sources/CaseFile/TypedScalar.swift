@@ -8,7 +8,8 @@ enum TypedScalar {
     case .line: hasLineEnd(bytes) ? nil : .text(String(decoding: bytes, as: UTF8.self))
     case .text: .text(String(decoding: bytes, as: UTF8.self))
     case .lineOrWord(let words):
-      words.index(ofBytes: bytes).map { .word($0) }
+      // Written as a sentence begins, too: `Refused`.
+      words.words.firstIndex { $0 == String(decoding: bytes, as: UTF8.self).lowercased() }.map { .word($0) }
         ?? (hasLineEnd(bytes) ? nil : .text(String(decoding: bytes, as: UTF8.self)))
     case .word(let words): words.index(ofBytes: bytes).map { .word($0) }
     case .flag: FlagNotation.value(bytes).map { .flag($0) }

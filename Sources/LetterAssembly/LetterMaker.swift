@@ -1,5 +1,5 @@
 package import CaseFile
-internal import CaseValues
+package import CaseValues
 package import LetterDocument
 internal import LetterTemplates
 internal import Recalculation
@@ -26,6 +26,10 @@ package struct LetterMaker {
   package struct Made: Sendable {
     package let letter: Letter
     package let warnings: [Diagnostic]
+    /// The date that the letter bears because its case names none.
+    package let givenDate: CalendarDate?
+    /// The fields that are still to be filled in; a letter that is no draft has none.
+    package let unfilled: [String]
   }
 
   /// The letter of a case; throws everything that is wrong with the case or its template.
@@ -44,7 +48,15 @@ package struct LetterMaker {
     if findings.hasErrors { throw DiagnosticList(findings) }
     let provenance = "\(program) · \(language)/\(kind) \(template.version)"
     let letter = template.fill(with: one.slots + derived, isDraft: isDraft, provenance: provenance)
-    return Made(letter: letter, warnings: findings)
+    return Made(
+      letter: letter, warnings: findings, givenDate: givenDate(of: one),
+      unfilled: isDraft ? one.slots.flatMap(\.value.unfilledPaths) : [])
+  }
+
+  private func givenDate(of one: Case) -> CalendarDate? {
+    let slot = one[paths.date]
+    guard slot.range.end == 0, case .date(let date) = slot.value else { return nil }
+    return date
   }
 }
 
@@ -56,5 +68,16 @@ extension Diagnostic {
       code: "no-template", "there is no letter of the kind '\(kind)' in the language \(language)",
       hint: "the kinds in this language are: \(known.joined(separator: " "))", in: one.file,
       at: one[path].range)
+  }
+}
+
+extension Value {
+  /// The paths of what is still to be filled in, here and inside.
+  fileprivate var unfilledPaths: [String] {
+    switch self {
+    case .unfilled(let path): [path]
+    case .list(let slots), .record(let slots): slots.flatMap(\.value.unfilledPaths)
+    default: []
+    }
   }
 }

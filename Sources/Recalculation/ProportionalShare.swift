@@ -8,7 +8,7 @@ package import CaseValues
 package struct ProportionalShare: Sendable {
   /// The sum that falls on all the time without service.
   package let total: Money
-  /// All the time without service, in seconds; what lies in two outages counts once.
+  /// All the time without service that really passed, in seconds; what lies in two outages counts once.
   package let seconds: Int
   /// One line for each uninterrupted time without service in each calendar month, in order of time.
   package let lines: [Line]
@@ -20,7 +20,7 @@ package struct ProportionalShare: Sendable {
     /// The first day of the month.
     package let month: CalendarDate
     package let daysInMonth: Int
-    /// The time that counts, in seconds.
+    /// The time that really passed, in seconds; the share is never more than that of the whole month.
     package let seconds: Int
     package let share: Money
   }
@@ -47,11 +47,11 @@ package struct ProportionalShare: Sendable {
     }
 
     total = Money(minorUnits: Int(rounded), currency: fee.currency)
-    seconds = pieces.reduce(0) { $0 + $1.seconds }
+    seconds = pieces.reduce(0) { $0 + $1.range.count }
     lines = zip(pieces, shares).map { piece, share in
       Line(
         from: clock.moment(at: piece.range.lowerBound), to: clock.moment(at: piece.range.upperBound),
-        month: piece.month, daysInMonth: piece.daysInMonth, seconds: piece.seconds,
+        month: piece.month, daysInMonth: piece.daysInMonth, seconds: piece.range.count,
         share: Money(minorUnits: Int(share), currency: fee.currency))
     }
   }

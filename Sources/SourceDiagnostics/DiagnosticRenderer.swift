@@ -53,8 +53,11 @@ package struct DiagnosticRenderer {
 
   private func excerpt(of file: SourceFile, at range: SourceRange) -> String {
     let line = file.lineRange(around: range.lowerBound)
-    let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
-    let end = min(max(range.upperBound, start), line.upperBound)
+    var start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
+    var end = min(max(range.upperBound, start), line.upperBound)
+    // A range may end within a character, for it counts bytes.
+    while start > line.lowerBound, start < line.upperBound, file.bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    while end < line.upperBound, file.bytes[end] & 0xC0 == 0x80 { end += 1 }
     var before = Array(String(decoding: file.bytes[line.lowerBound..<start], as: UTF8.self))
     var marked = Array(String(decoding: file.bytes[start..<end], as: UTF8.self))
     var after = Array(String(decoding: file.bytes[end..<line.upperBound], as: UTF8.self))

@@ -109,7 +109,7 @@ import Testing
   @Test func anOctoberOf745HoursIsNotMoreThanAFee() throws {
     #expect(
       try share(of: 3100, ("2026-10-01 00:00", "2026-11-01 00:00"))
-        == "31.00; 2026-10-01 00:00 .. 2026-11-01 00:00: 2678400 s of 31 days = 31.00")
+        == "31.00; 2026-10-01 00:00 .. 2026-11-01 00:00: 2682000 s of 31 days = 31.00")
     // Split in two with a gap of an hour: the hour that summer time gave back is what is missing.
     #expect(
       try share(of: 3100, ("2026-10-01 00:00", "2026-10-10 00:00"), ("2026-10-10 01:00", "2026-11-01 00:00"))

@@ -9,11 +9,11 @@ extension HTMLWriter {
   mutating func style(of letter: Letter) {
     markup("@page { size: ")
     markup(letter.layout.paper.sizeAndMargins)
-    markup(" }\n@page {\n  @bottom-left { width: 110mm; content: ")
+    markup(" }\n@page {\n  @bottom-left { width: 82mm; content: ")
     cssString(letter.runningLine)
-    markup("; }\n  @bottom-right { width: 50mm; }\n}\n")
-    pageNumbers("company", letter.marks)
-    pageNumbers("customer", letter.marks)
+    markup("; }\n  @bottom-right { width: 83mm; }\n}\n")
+    pageNumbers("company", of: letter.marks.companyCopy, letter.marks)
+    pageNumbers("customer", of: letter.marks.customerCopy, letter.marks)
     markup("@media print { .foot { height: ")
     markup(letter.layout.paper.roomAboveStrip)
     markup("; } }\n")
@@ -25,14 +25,14 @@ extension HTMLWriter {
     markup(styleOfAllLetters)
   }
 
-  /// The label `page 1 of 2` of one copy; each copy counts its own pages.
-  private mutating func pageNumbers(_ copy: StaticString, _ marks: Marks) {
+  /// Whose copy a page belongs to, and its number: `page 1 of 2`; each copy counts its own pages.
+  private mutating func pageNumbers(_ copy: StaticString, of mark: String, _ marks: Marks) {
     markup("@page ")
     markup(copy)
     markup(" {\n  counter-increment: ")
     markup(copy)
     markup("-page;\n  @bottom-right { content: ")
-    cssString(marks.page.first ?? "")
+    cssString(mark + " · " + (marks.page.first ?? ""))
     markup(" counter(")
     markup(copy)
     markup("-page) ")
@@ -90,7 +90,7 @@ private let styleOfAllLetters: StaticString = #"""
   }
 
   * { box-sizing: border-box; }
-  html { font: 11pt/1.28 "Liberation Serif", "Times New Roman", serif; color: #000; background: #fff; }
+  html { font: 11pt/1.26 "Liberation Serif", "Times New Roman", serif; color: #000; background: #fff; }
   body { margin: 0; hyphens: none; overflow-wrap: break-word; font-kerning: normal; text-align: left; }
   p, ol, ul, h1, h2, table { margin: 0; padding: 0; }
   .copy > p, .copy > h2, .copy > div, .copy > ol, .copy > ul, .copy > table, .last > p { margin-bottom: 2.8mm; }

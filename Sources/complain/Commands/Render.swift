@@ -34,7 +34,7 @@ struct Render: ParsableCommand {
     var buffer = OutputBuffer()
     switch target {
     case .standardOutput(let format):
-      format.render(letters[0].letter, into: &buffer)
+      format.render(letters[0].made.letter, into: &buffer)
       try buffer.withBytes { try ByteFile.standardOutput.write($0) }
     case .files(let folder, let stem, let formats):
       let folder = try makeFolder(folder)
@@ -43,7 +43,7 @@ struct Render: ParsableCommand {
         let name = (stem ?? input.stem) + (letter.suffix.map { "-\($0)" } ?? "")
         for format in formats {
           buffer.removeAll()
-          format.render(letter.letter, into: &buffer)
+          format.render(letter.made.letter, into: &buffer)
           let file = "\(name).\(format.fileExtension)"
           do throws(OutputFolder.Fault) {
             try buffer.withBytes { bytes throws(OutputFolder.Fault) in try folder.write(bytes, to: file) }
@@ -56,24 +56,25 @@ struct Render: ParsableCommand {
         }
       }
       Console.say("Wrote \(written.joined(separator: ", ")).\n")
+      Console.say(Advice.after(letters.map(\.made), isDraft: draft))
       if open, let first = written.first { try Opener.open(first) }
     }
   }
 
   // MARK: - Making the letters
 
-  private struct Made {
-    let letter: Letter
+  private struct Numbered {
+    let made: LetterMaker.Made
     /// The number behind the name, when the file makes several letters.
     let suffix: Int?
   }
 
   /// All the letters of the input; when one of them cannot be made, none is.
-  private func letters(of input: CaseInput) throws -> [Made] {
+  private func letters(of input: CaseInput) throws -> [Numbered] {
     let desk = try Desk(templates: templates, dating: dating, isDraft: draft)
     var maker = desk.maker()
     var findings: [Diagnostic] = []
-    var letters: [Letter] = []
+    var letters: [LetterMaker.Made] = []
     var isNumbered = false
     do {
       try desk.forEachCase(in: input) { reading in
@@ -82,7 +83,7 @@ struct Render: ParsableCommand {
         if one.incident != nil { isNumbered = true }
         do throws(DiagnosticList) {
           let made = try maker.make(one, isDraft: draft)
-          letters.append(made.letter)
+          letters.append(made)
           findings += made.warnings
         } catch {
           findings += error.diagnostics
@@ -95,7 +96,7 @@ struct Render: ParsableCommand {
     Console.report(findings.sortedByPlace())
     if findings.hasErrors { throw ExitStatus.inputHasErrors.code }
     if letters.count > 1 { isNumbered = true }
-    return letters.enumerated().map { Made(letter: $0.element, suffix: isNumbered ? $0.offset + 1 : nil) }
+    return letters.enumerated().map { Numbered(made: $0.element, suffix: isNumbered ? $0.offset + 1 : nil) }
   }
 
   private func makeFolder(_ path: String) throws -> OutputFolder {
