@@ -42,33 +42,33 @@ struct CaseCompletion: Sendable {
 
   private func fillDefaults(_ slots: inout [Slot]) {
     let paths = catalogue.paths
-    if slots[paths.date].value.isAbsent { slots.set(.date(options.date), at: paths.date.slots[...]) }
-    if slots[paths.sector].value.isAbsent { slots.set(.word(paths.otherSector), at: paths.sector.slots[...]) }
+    if slots[paths.date].value.isAbsent { slots.set(.date(options.date), at: paths.date) }
+    if slots[paths.sector].value.isAbsent { slots.set(.word(paths.otherSector), at: paths.sector) }
     if slots[paths.jurisdiction].value.isAbsent,
       let language = paths.language.word(of: slots[paths.language].value),
       let code = options.jurisdiction(language),
       let jurisdiction = catalogue.jurisdictions.words.firstIndex(of: code)
     {
-      slots.set(.word(jurisdiction), at: paths.jurisdiction.slots[...])
+      slots.set(.word(jurisdiction), at: paths.jurisdiction)
     }
     if slots[paths.timeZone].value.isAbsent,
       let jurisdiction = paths.jurisdiction.word(of: slots[paths.jurisdiction].value),
       let zone = options.timeZone(jurisdiction)
     {
-      slots.set(.text(zone), at: paths.timeZone.slots[...])
+      slots.set(.text(zone), at: paths.timeZone)
     }
     sort(paths.outages, in: &slots)
     sort(paths.log, in: &slots)
     guard slots[paths.reported].value.isAbsent, case .list(let log) = slots[paths.log].value,
       let first = log.first.flatMap({ TimeOrder.moment(of: $0) })
     else { return }
-    slots.set(.moment(first), at: paths.reported.slots[...])
+    slots.set(.moment(first), at: paths.reported)
   }
 
   private func sort(_ path: FieldPath, in slots: inout [Slot]) {
     let slot = slots[path]
     guard case .list(let entries) = slot.value, entries.count > 1 else { return }
-    slots.set(.list(TimeOrder.sorted(entries)), at: path.slots[...], range: slot.range)
+    slots.set(.list(TimeOrder.sorted(entries)), at: path, range: slot.range)
   }
 
   // MARK: - Required fields
@@ -142,22 +142,6 @@ struct CaseCompletion: Sendable {
     case (nil, nil): end.wallSeconds <= beginning.wallSeconds
     // One of them may be the second reading of an hour that the clocks repeat.
     default: end.wallSeconds <= beginning.wallSeconds - 7200
-    }
-  }
-}
-
-extension [Slot] {
-  /// Puts a value at the end of a way that leads through records; without a record on the way, nothing changes.
-  fileprivate mutating func set(
-    _ value: Value, at steps: ArraySlice<Int>, range: SourceRange = SourceRange(0, 0)
-  ) {
-    guard let index = steps.first else { return }
-    if steps.count == 1 {
-      self[index] = Slot(value, at: range)
-    } else if case .record(var fields) = self[index].value {
-      self[index].value = .absent
-      fields.set(value, at: steps.dropFirst(), range: range)
-      self[index].value = .record(fields)
     }
   }
 }

@@ -84,9 +84,7 @@ extension DocumentParser {
     var bytes = events.scalar
     let style = events.style
     if bytes.count > ReadingLimits.scalarBytes { try stop(.scalar, range) }
-    // A text as long as its source within the quotes has no escape.
-    let mayHaveEscapes = style == .doubleQuoted && range.upperBound - range.lowerBound != bytes.count + 2
-    if mayHaveEscapes, EscapeCheck.isForbidden(bytes) {
+    if style == .doubleQuoted, EscapeCheck.isForbidden(bytes) {
       let source = file.bytes[range.lowerBound..<range.upperBound]
       if let (fault, place) = EscapeCheck.first(in: source) {
         try report(fault, place)

@@ -31,6 +31,8 @@ package struct DocumentSplitter {
   private var hasStart = false
   private var hasContent = false
   private var hasPieces = false
+  /// How many documents without a case came one after the other.
+  private var emptyDocuments = 0
 
   /// A splitter of the stream of that name.
   package init(name: String) { self.name = name }
@@ -42,7 +44,7 @@ package struct DocumentSplitter {
     while !isStopped, !rest.isEmpty {
       takeIn(&rest)
       lookAtLines(&pieces)
-      if buffer.count - documentStart > ReadingLimits.documentBytes {
+      if !isStopped, buffer.count - documentStart > ReadingLimits.documentBytes {
         isStopped = true
         let shown = Array(buffer[documentStart...].prefix(Self.shownOfTooLong))
         let file = SourceFile(name: name, bytes: shown, firstLine: firstLine)
@@ -83,7 +85,7 @@ package struct DocumentSplitter {
   }
 
   private mutating func lookAtLines(_ pieces: inout [Piece]) {
-    while let end = buffer.firstLineFeed(from: max(lineStart, searched)) {
+    while !isStopped, let end = buffer.firstLineFeed(from: max(lineStart, searched)) {
       let isLast = endsDocument(lineStart..<end, &pieces)
       lineStart = end + 1
       line += 1
@@ -142,6 +144,14 @@ package struct DocumentSplitter {
       let bytes = Array(buffer[documentStart..<index])
       pieces.append(.document(SourceFile(name: name, bytes: bytes, firstLine: firstLine)))
       hasPieces = true
+      emptyDocuments = 0
+    } else {
+      emptyDocuments += 1
+      if emptyDocuments > ReadingLimits.emptyDocuments, !isStopped {
+        isStopped = true
+        let file = SourceFile(name: name, bytes: Array("---".utf8), firstLine: firstLine)
+        pieces.append(.fault(Fault.emptyDocuments.at(SourceRange(0, 3), in: file)))
+      }
     }
     documentStart = index
     firstLine = line

@@ -92,6 +92,9 @@ extension Fault {
     hint: "divide it among several files")
   static let scalar = Fault(
     "too-long", "the text is longer than \(ReadingLimits.scalarBytes / 1024) KiB", hint: "shorten it")
+  static let emptyDocuments = Fault(
+    "too-many", "more than \(ReadingLimits.emptyDocuments) documents without a case; the rest was not read",
+    hint: "check that these are case files")
   static let errors = Fault(
     "too-many", "more than \(ReadingLimits.errors) errors; the rest of the file was not read",
     hint: "check that this is a case file")

@@ -8,6 +8,8 @@ package enum ReadingLimits {
   package static let listItems = 10_000
   /// Bytes of one text.
   package static let scalarBytes = 64 << 10
+  /// Documents without a case that come one after the other in a stream.
+  package static let emptyDocuments = 1000
   /// Errors in one document; a file of which nothing is right is not read to its end.
   package static let errors = 1000
   /// Unknown words for which the nearest known one is sought: each search takes time.

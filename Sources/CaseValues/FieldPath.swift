@@ -1,3 +1,5 @@
+package import SourceDiagnostics
+
 /// The way from a record to a field inside it, resolved once to slot numbers.
 package struct FieldPath: Sendable {
   /// The keys, joined by points, such as `service.fee`.
@@ -36,6 +38,25 @@ extension [Slot] {
       }
     }
     return .absent
+  }
+}
+
+extension [Slot] {
+  /// Puts a value at the end of a path; where a record on the way is absent, nothing changes.
+  package mutating func set(_ value: Value, at path: FieldPath, range: SourceRange = SourceRange(0, 0)) {
+    set(Slot(value, at: range), at: path.slots[...])
+  }
+
+  private mutating func set(_ slot: Slot, at steps: ArraySlice<Int>) {
+    guard let index = steps.first else { return }
+    if steps.count == 1 {
+      self[index] = slot
+    } else if case .record(var fields) = self[index].value {
+      // So that the fields are changed in place.
+      self[index].value = .absent
+      fields.set(slot, at: steps.dropFirst())
+      self[index].value = .record(fields)
+    }
   }
 }
 

@@ -8,10 +8,13 @@ struct Chronology {
   private let one: Case
   private let paths: CasePaths
   private var faults: [Diagnostic] = []
+  /// The slots of the case, outages and log in the order in which they really came.
+  private(set) var slots: [Slot]
 
   init(of one: Case, paths: CasePaths) {
     self.one = one
     self.paths = paths
+    slots = one.slots
   }
 
   /// An outage as the case states it, with the instants of both ends where the zone is known.
@@ -29,6 +32,7 @@ struct Chronology {
       return (Self.unfilled(unless: false), faults)
     }
     var clock = clock(from: &clocks)
+    sortByInstants(clock: &clock)
     checkDates(letterDate, clock: &clock)
     let outages = readOutages(letterDate, clock: &clock)
     if let clock { clocks[clock.name] = clock }
@@ -94,6 +98,31 @@ struct Chronology {
     return clock
   }
 
+  // MARK: - Order
+
+  /// The reader sorts by the clock on the wall; an offset that is written may say otherwise.
+  private mutating func sortByInstants(clock: inout ZoneClock?) {
+    sortByInstants(paths.outages, clock: &clock)
+    guard sortByInstants(paths.log, clock: &clock), one[paths.reported].range.end == 0,
+      case .list(let log) = slots[paths.log].value, let first = log.first?.firstMoment
+    else { return }
+    slots.set(.moment(first), at: paths.reported)
+  }
+
+  @discardableResult
+  private mutating func sortByInstants(_ path: FieldPath, clock: inout ZoneClock?) -> Bool {
+    let slot = slots[path]
+    guard clock != nil, case .list(let entries) = slot.value,
+      entries.contains(where: { $0.firstMoment?.offset != nil })
+    else { return false }
+    let instants = entries.map { entry in
+      entry.firstMoment.flatMap { moment in try? clock?.instant(of: moment) } ?? Int.max
+    }
+    let order = entries.indices.sorted { (instants[$0], $0) < (instants[$1], $1) }
+    slots.set(.list(order.map { entries[$0] }), at: path, range: slot.range)
+    return true
+  }
+
   // MARK: - Checks
 
   private mutating func checkDates(_ letterDate: CalendarDate, clock: inout ZoneClock?) {
@@ -114,8 +143,9 @@ struct Chronology {
       }
     }
     let received = one[paths.received]
-    if case .moment(let moment) = received.value, moment.date < letterDate {
-      report(.receivedBefore(letterDate), at: received.range)
+    if case .moment(let moment) = received.value {
+      if moment.date < letterDate { report(.receivedBefore(letterDate), at: received.range) }
+      checkExists(moment, at: received.range, &clock)
     }
   }
 
@@ -123,6 +153,10 @@ struct Chronology {
     _ moment: Moment, at range: SourceRange, _ letterDate: CalendarDate, _ clock: inout ZoneClock?
   ) {
     if moment.date > letterDate { report(.after(letterDate).asWarning, at: range) }
+    checkExists(moment, at: range, &clock)
+  }
+
+  private mutating func checkExists(_ moment: Moment, at range: SourceRange, _ clock: inout ZoneClock?) {
     do throws(ZoneClock.Fault) {
       _ = try clock?.instant(of: moment)
     } catch {
@@ -142,11 +176,11 @@ struct Chronology {
 
   /// The outages, or nil when one of them cannot be used.
   private mutating func readOutages(_ letterDate: CalendarDate, clock: inout ZoneClock?) -> [Outage]? {
-    guard case .list(let slots) = one[paths.outages].value else { return nil }
+    guard case .list(let outageSlots) = slots[paths.outages].value else { return nil }
     let before = faults.count
     var outages: [Outage] = []
     var isWhole = true
-    for slot in slots {
+    for slot in outageSlots {
       guard case .record(let fields) = slot.value, case .moment(let from) = fields[0].value else {
         isWhole = false
         continue
@@ -178,5 +212,13 @@ struct Chronology {
   private mutating func report(_ fault: ChronologyFault, at range: SourceRange) {
     faults.append(
       Diagnostic(fault.severity, code: fault.code, fault.message, hint: fault.hint, in: one.file, at: range))
+  }
+}
+
+extension Slot {
+  /// The time with which an entry of a list begins.
+  fileprivate var firstMoment: Moment? {
+    guard case .record(let fields) = value, case .moment(let moment) = fields.first?.value else { return nil }
+    return moment
   }
 }

@@ -47,7 +47,7 @@ package struct LetterMaker {
     let findings = faults.sortedByPlace()
     if findings.hasErrors { throw DiagnosticList(findings) }
     let provenance = "\(program) · \(language)/\(kind) \(template.version)"
-    let letter = template.fill(with: one.slots + derived, isDraft: isDraft, provenance: provenance)
+    let letter = template.fill(with: chronology.slots + derived, isDraft: isDraft, provenance: provenance)
     return Made(
       letter: letter, warnings: findings, givenDate: givenDate(of: one),
       unfilled: isDraft ? one.slots.flatMap(\.value.unfilledPaths) : [])

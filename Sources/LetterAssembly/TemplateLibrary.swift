@@ -43,6 +43,8 @@ package final class TemplateLibrary: Sendable {
       let parts = path.split(separator: "/")
       guard parts.count == 2, parts[1].hasSuffix(".xml") else { continue }
       let (folder, name) = (String(parts[0]), String(parts[1].dropLast(4)))
+      // A kind is a word of a case file; other names are files of something else.
+      guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else { continue }
       if folder == "jurisdictions" {
         jurisdictions.append(name)
       } else if !["language", "page", "case"].contains(name) {

@@ -1,6 +1,7 @@
 import CaseFile
 import Foundation
 import LetterAssembly
+import LetterDocument
 import LetterRendering
 import SourceDiagnostics
 import Synchronization
@@ -119,6 +120,8 @@ private final class Worker: Sendable {
     let desk: Desk
     var maker: LetterMaker
     var buffer = OutputBuffer()
+    /// The files of one letter, before any of them is written.
+    var outputs: [(name: String, bytes: [UInt8])] = []
 
     /// Makes one letter; returns what stood in the way.
     mutating func make(_ one: Case, named name: String, _ formats: [OutputFormat], in folder: OutputFolder?)
@@ -127,12 +130,26 @@ private final class Worker: Sendable {
       do throws(DiagnosticList) {
         let made = try maker.make(one, isDraft: false)
         guard let folder else { return made.warnings }
-        for format in formats {
-          buffer.removeAll()
-          format.render(made.letter, into: &buffer)
-          let file = "\(name).\(format.fileExtension)"
+        return write(made.letter, named: name, formats, in: folder, for: one) + made.warnings
+      } catch {
+        return error.diagnostics
+      }
+    }
+
+    /// Writes a letter in all formats, or in none when something is in the way of one.
+    private mutating func write(
+      _ letter: Letter, named name: String, _ formats: [OutputFormat], in folder: OutputFolder, for one: Case
+    ) -> [Diagnostic] {
+      outputs.removeAll(keepingCapacity: true)
+      for format in formats {
+        buffer.removeAll()
+        format.render(letter, into: &buffer)
+        outputs.append(("\(name).\(format.fileExtension)", buffer.withBytes { Array($0) }))
+      }
+      for isTrial in [true, false] {
+        for (file, bytes) in outputs {
           do throws(OutputFolder.Fault) {
-            try buffer.withBytes { bytes throws(OutputFolder.Fault) in try folder.write(bytes, to: file) }
+            if isTrial { _ = try folder.holds(bytes, in: file) } else { try folder.write(bytes, to: file) }
           } catch {
             return [
               Diagnostic(
@@ -142,10 +159,8 @@ private final class Worker: Sendable {
             ]
           }
         }
-        return made.warnings
-      } catch {
-        return error.diagnostics
       }
+      return []
     }
   }
 

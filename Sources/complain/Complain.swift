@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import SourceDiagnostics
 
 @main
 struct Complain: ParsableCommand {
@@ -16,7 +17,23 @@ struct Complain: ParsableCommand {
   static func main() {
     // A reader that has seen enough closes the pipe; that is no fault of ours.
     signal(SIGPIPE, SIG_IGN)
+    refuseUnknownCommand()
     main(nil)
+  }
+}
+
+extension Complain {
+  /// The argument parser would speak of unexpected arguments, where a word is merely misspelt.
+  private static func refuseUnknownCommand() {
+    let known =
+      configuration.subcommands.map { $0.configuration.commandName ?? "\($0)".lowercased() } + ["help"]
+    guard let name = CommandLine.arguments.dropFirst().first, !name.hasPrefix("-"), !known.contains(name)
+    else { return }
+    let near = Spelling.nearest(to: name, among: known)
+    let code = Console.fail(
+      .wrongUsage, "there is no command '\(name)'",
+      hint: near.map { "did you mean '\($0)'?" } ?? "the commands are: \(known.joined(separator: " "))")
+    Self.exit(withError: code)
   }
 }
 

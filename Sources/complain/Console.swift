@@ -7,13 +7,21 @@ enum Console {
   /// Colours are for people at a terminal who have not asked to be spared them (no-color.org).
   static let usesColor =
     isatty(STDERR_FILENO) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-    && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    && hasCursor
 
   /// Whether progress may be shown.
-  static let isTerminal = isatty(STDERR_FILENO) == 1
+  static let isTerminal = isatty(STDERR_FILENO) == 1 && hasCursor
+  /// Whether the terminal can do more than type.
+  private static let hasCursor = !["", "dumb"].contains(ProcessInfo.processInfo.environment["TERM"] ?? "")
 
-  /// Writes data to standard output.
-  static func write(_ bytes: [UInt8]) throws { try ByteFile.standardOutput.write(bytes) }
+  /// Writes data to standard output; fails the run when that cannot be done.
+  static func write(_ bytes: [UInt8]) throws {
+    do throws(ByteFile.Fault) {
+      try ByteFile.standardOutput.write(bytes)
+    } catch {
+      throw fail(.outputUnwritable, "standard output cannot be written: \(error.reason)")
+    }
+  }
 
   /// Writes text to standard output.
   static func write(_ text: String) throws { try write(Array(text.utf8)) }

@@ -20,10 +20,28 @@ struct Desk: Sendable {
   /// The cases of a document.
   func cases(in document: DocumentSplitter.Piece) -> [CaseReading] { reader.readings(of: document) }
 
-  /// Hands over the cases of an input one after the other.
+  /// Hands over the cases of an input one after the other; an input with too many errors is not read to its end.
   func forEachCase(in input: CaseInput, _ body: (CaseReading) throws -> Void) throws {
-    try input.forEachDocument { document in
-      for reading in cases(in: document) { try body(reading) }
+    struct Enough: Error {}
+    var errors = 0
+    do {
+      try input.forEachDocument { document in
+        for reading in cases(in: document) {
+          try body(reading)
+          errors += reading.diagnostics.count { $0.severity == .error }
+        }
+        if errors >= ReadingLimits.errors { throw Enough() }
+      }
+    } catch is Enough {
+      try body(CaseReading(refused: .tooManyErrors(in: input)))
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooManyErrors(in input: CaseInput) -> Diagnostic {
+    Diagnostic(
+      code: "too-many", "more than \(ReadingLimits.errors) errors; the rest of the file was not read",
+      hint: "check that this is a case file", in: SourceFile(name: input.name, bytes: []))
   }
 }

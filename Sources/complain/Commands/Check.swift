@@ -32,11 +32,11 @@ struct Check: ParsableCommand {
         findings += found.sortedByPlace()
       } catch let fault as ByteFile.Fault {
         status = .inputUnreadable
-        Console.report([.unreadable(input, fault)])
+        findings.append(.unreadable(input, fault))
       }
     }
     if json {
-      try Console.write(JSONText.of(findings.map(Finding.init)))
+      try Console.write(JSONText.of(findings.map { Finding(diagnostic: $0) }))
     } else {
       Console.report(findings)
     }
@@ -47,23 +47,21 @@ struct Check: ParsableCommand {
 
   /// A finding as other programs read it.
   private struct Finding: Encodable {
-    let file: String?
-    let line: Int?
-    let column: Int?
-    let severity: String
-    let code: String
-    let message: String
-    let hint: String?
+    let diagnostic: Diagnostic
 
-    init(_ diagnostic: Diagnostic) {
+    private enum CodingKeys: String, CodingKey { case file, line, column, severity, code, message, hint }
+
+    /// Every key stands in every object, `null` where there is nothing to say.
+    func encode(to encoder: any Encoder) throws {
+      var object = encoder.container(keyedBy: CodingKeys.self)
       let position = diagnostic.position
-      file = diagnostic.file?.name
-      line = position?.line
-      column = position?.column
-      severity = diagnostic.severity.rawValue
-      code = diagnostic.code
-      message = diagnostic.message
-      hint = diagnostic.hint
+      try object.encode(diagnostic.file?.name, forKey: .file)
+      try object.encode(position?.line, forKey: .line)
+      try object.encode(position?.column, forKey: .column)
+      try object.encode(diagnostic.severity.rawValue, forKey: .severity)
+      try object.encode(diagnostic.code, forKey: .code)
+      try object.encode(diagnostic.message, forKey: .message)
+      try object.encode(diagnostic.hint, forKey: .hint)
     }
   }
 }
@@ -72,7 +70,8 @@ extension Diagnostic {
   /// An input that cannot be read.
   static func unreadable(_ input: CaseInput, _ fault: ByteFile.Fault) -> Diagnostic {
     Diagnostic(
-      code: "unreadable", "\(input.name) cannot be read: \(fault.reason)",
-      hint: "check the name and the folder; 'complain new' makes a case file to begin with")
+      code: "unreadable", "this file cannot be read: \(fault.reason)",
+      hint: "check the name and the folder; 'complain new' makes a case file to begin with",
+      in: SourceFile(name: input.name, bytes: []))
   }
 }

@@ -55,10 +55,10 @@ struct New: ParsableCommand {
 
   private func write(_ text: String) throws {
     if file == "-" { return try Console.write(text) }
-    let path = file as NSString
+    let path = Path(file)
     do throws(OutputFolder.Fault) {
-      let folder = try OutputFolder(path.deletingLastPathComponent, mayReplace: force)
-      try folder.write(Array(text.utf8), to: path.lastPathComponent)
+      let folder = try OutputFolder(path.folder, mayReplace: force)
+      try folder.write(Array(text.utf8), to: path.name)
     } catch {
       throw Console.fail(.outputUnwritable, "\(file) was not written: \(error.reason)", hint: error.newHint)
     }

@@ -30,31 +30,32 @@ struct Render: ParsableCommand {
   func run() throws {
     let input = CaseInput(path: file)
     let letters = try letters(of: input)
-    let target = try Target(output, formats: try formatting.formats(), letters: letters.count)
+    let target = try Target(output, formatting, letters: letters.count)
     var buffer = OutputBuffer()
     switch target {
     case .standardOutput(let format):
       format.render(letters[0].made.letter, into: &buffer)
-      try buffer.withBytes { try ByteFile.standardOutput.write($0) }
+      try Console.write(buffer.withBytes { Array($0) })
     case .files(let folder, let stem, let formats):
       let folder = try makeFolder(folder)
-      var written: [String] = []
+      var files: [(name: String, bytes: [UInt8])] = []
       for letter in letters {
         let name = (stem ?? input.stem) + (letter.suffix.map { "-\($0)" } ?? "")
         for format in formats {
           buffer.removeAll()
           format.render(letter.made.letter, into: &buffer)
-          let file = "\(name).\(format.fileExtension)"
-          do throws(OutputFolder.Fault) {
-            try buffer.withBytes { bytes throws(OutputFolder.Fault) in try folder.write(bytes, to: file) }
-          } catch {
-            throw Console.fail(
-              .outputUnwritable, "\(folder.path(of: file)) was not written: \(error.reason)",
-              hint: error.hint)
-          }
-          written.append(folder.path(of: file))
+          files.append(("\(name).\(format.fileExtension)", buffer.withBytes { Array($0) }))
         }
       }
+      // First what could be in the way of any of them, so that all are written or none is.
+      for (name, bytes) in files {
+        try attempt(name, in: folder) { () throws(OutputFolder.Fault) in _ = try folder.holds(bytes, in: name)
+        }
+      }
+      for (name, bytes) in files {
+        try attempt(name, in: folder) { () throws(OutputFolder.Fault) in try folder.write(bytes, to: name) }
+      }
+      let written = files.map { folder.path(of: $0.name) }
       Console.say("Wrote \(written.joined(separator: ", ")).\n")
       Console.say(Advice.after(letters.map(\.made), isDraft: draft))
       if open, let first = written.first { try Opener.open(first) }
@@ -99,6 +100,17 @@ struct Render: ParsableCommand {
     return letters.enumerated().map { Numbered(made: $0.element, suffix: isNumbered ? $0.offset + 1 : nil) }
   }
 
+  private func attempt(
+    _ name: String, in folder: OutputFolder, _ work: () throws(OutputFolder.Fault) -> Void
+  ) throws {
+    do throws(OutputFolder.Fault) {
+      try work()
+    } catch {
+      throw Console.fail(
+        .outputUnwritable, "\(folder.path(of: name)) was not written: \(error.reason)", hint: error.hint)
+    }
+  }
+
   private func makeFolder(_ path: String) throws -> OutputFolder {
     do throws(OutputFolder.Fault) {
       return try OutputFolder(path, mayReplace: force)
@@ -115,14 +127,13 @@ struct Render: ParsableCommand {
     /// The stem is nil when files are named after the input.
     case files(folder: String, stem: String?, [OutputFormat])
 
-    init(_ output: String?, formats: [OutputFormat], letters: Int) throws {
+    init(_ output: String?, _ formatting: FormatOptions, letters: Int) throws {
+      let formats = try formatting.formats()
       guard let output else {
         self = .files(folder: ".", stem: nil, formats)
         return
       }
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
-      let asPath = output as NSString
+      let path = Path(output)
       if output == "-" {
         guard formats.count == 1, let format = formats.first else {
           throw Console.fail(
@@ -134,11 +145,11 @@ struct Render: ParsableCommand {
             hint: "name a folder with -o")
         }
         self = .standardOutput(format)
-      } else if exists && isFolder.boolValue || output.hasSuffix("/") || asPath.pathExtension.isEmpty {
+      } else if FileKind(at: output) == .folder || output.hasSuffix("/") || path.ending.isEmpty {
         self = .files(folder: output, stem: nil, formats)
       } else {
         guard
-          let format = OutputFormat.all.first(where: { $0.fileExtension == asPath.pathExtension.lowercased() }
+          let format = OutputFormat.all.first(where: { $0.fileExtension == path.ending }
           )
         else {
           throw Console.fail(
@@ -147,7 +158,7 @@ struct Render: ParsableCommand {
               "end it with \(OutputFormat.all.map { "." + $0.fileExtension }.joined(separator: " or ")), or name a folder"
           )
         }
-        guard formats.count == OutputFormat.all.count || formats.map(\.name) == [format.name] else {
+        guard formatting.list == nil || formats.map(\.name) == [format.name] else {
           throw Console.fail(
             .wrongUsage, "'\(output)' is one file, but --format asks for another format",
             hint: "name a folder with -o")
@@ -157,9 +168,7 @@ struct Render: ParsableCommand {
             .wrongUsage, "'\(output)' is one file, and this case file makes \(letters) letters",
             hint: "name a folder with -o")
         }
-        self = .files(
-          folder: asPath.deletingLastPathComponent,
-          stem: (asPath.lastPathComponent as NSString).deletingPathExtension, [format])
+        self = .files(folder: path.folder, stem: path.stem, [format])
       }
     }
   }

@@ -49,14 +49,15 @@ struct ByteFile: ~Copyable {
     return bytes
   }
 
-  /// All the bytes up to the end.
-  func readAll() throws(Fault) -> [UInt8] {
+  /// All the bytes up to the end, but not many more than the most that are wanted.
+  func readAll(upTo most: Int = .max) throws(Fault) -> [UInt8] {
     var bytes: [UInt8] = []
-    while true {
+    while bytes.count < most {
       let part = try read(upTo: 1 << 16)
       if part.isEmpty { return bytes }
       bytes += part
     }
+    return bytes
   }
 
   /// Writes all the bytes; a closed pipe is no fault, for its reader has seen enough.

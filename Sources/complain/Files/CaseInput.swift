@@ -13,9 +13,7 @@ struct CaseInput {
   /// The name without folders and extension, for the names of letters.
   var stem: String {
     if path == "-" { return "letter" }
-    let file = (path as NSString).lastPathComponent
-    let stem = (file as NSString).deletingPathExtension
-    return stem.isEmpty ? file : stem
+    return Path(path).stem
   }
 
   /// Hands over the documents of the input one after the other, none kept longer than needed.
@@ -37,17 +35,16 @@ struct CaseInput {
     var seen = Set<String>()
     var inputs: [CaseInput] = []
     for path in paths {
-      var isFolder: ObjCBool = false
-      guard path != "-", FileManager.default.fileExists(atPath: path, isDirectory: &isFolder),
-        isFolder.boolValue
-      else {
+      guard path != "-", FileKind(at: path) == .folder else {
         if seen.insert(path).inserted { inputs.append(CaseInput(path: path)) }
         continue
       }
-      let names = (try FileManager.default.subpathsOfDirectory(atPath: path)).sorted()
-      for name in names where ["yaml", "yml"].contains((name as NSString).pathExtension.lowercased()) {
-        guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
-        let file = (path as NSString).appendingPathComponent(name)
+      for name in try FileManager.default.subpathsOfDirectory(atPath: path).sorted() {
+        let file = Path(path).appending(name)
+        let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+        guard ["yaml", "yml"].contains(Path(name).ending), !isHidden, FileKind(at: file) != .folder,
+          FileKind(at: file) != .other
+        else { continue }
         if seen.insert(file).inserted { inputs.append(CaseInput(path: file)) }
       }
     }

@@ -7,12 +7,16 @@ struct FolderTemplateSource: TemplateSource {
   private let files: [String: SourceFile]
   let paths: [String]
 
-  /// Reads the templates of a folder; nil when it is no folder that can be read.
+  /// Reads the templates of a folder, hidden files left out; nil when it is no folder, or one of them cannot be read.
   init?(_ folder: String) {
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { return nil }
+    guard FileKind(at: folder) == .folder,
+      let names = try? FileManager.default.subpathsOfDirectory(atPath: folder)
+    else { return nil }
     var files: [String: SourceFile] = [:]
     for name in names where name.hasSuffix(".xml") {
-      let path = (folder as NSString).appendingPathComponent(name)
+      let path = Path(folder).appending(name)
+      guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }), FileKind(at: path) == .file
+      else { continue }
       guard let file = try? ByteFile.reading(path), let bytes = try? file.readAll() else { return nil }
       files[name] = SourceFile(name: path, bytes: bytes)
     }

@@ -15,11 +15,12 @@ struct FormatOptions: ParsableArguments {
   /// The formats that were asked for, all when none was named.
   func formats() throws -> [OutputFormat] {
     guard let list else { return OutputFormat.all }
-    return try list.split(separator: ",", omittingEmptySubsequences: false).map { name in
+    let named = try list.split(separator: ",", omittingEmptySubsequences: false).map { name in
       guard let format = OutputFormat.named(String(name)) else {
         throw ValidationError("'\(name)' is no format; there are: \(Self.names).")
       }
       return format
     }
+    return OutputFormat.all.filter { format in named.contains { $0.name == format.name } }
   }
 }
