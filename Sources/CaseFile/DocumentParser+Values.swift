@@ -92,6 +92,9 @@ extension DocumentParser {
       }
     }
     if style == .plain { try warnOfComment(behind: range) }
+    if style == .singleQuoted || style == .doubleQuoted {
+      longQuote = file.bytes[range.lowerBound..<range.upperBound].contains(0x0A) ? range : nil
+    }
     if isBlank(bytes) { return .absent }
     if style == .literal || style == .folded { bytes = bytes.withoutOuterLineEnds }
     if bytes.first == UInt8(ascii: "<"), bytes.last == UInt8(ascii: ">") {

@@ -24,6 +24,8 @@ struct DocumentParser: ~Copyable {
   var path: [PathStep] = []
   var depth = 0
   var spellings = 0
+  /// The last text in quotes, when it goes over several lines: often the quote was an apostrophe.
+  var longQuote: SourceRange?
   private(set) var findings: [Diagnostic] = []
 
   /// The slots of the catalogue's root; empty when the document is.
@@ -222,7 +224,11 @@ struct DocumentParser: ~Copyable {
   mutating func next() throws(Stopped) {
     events.advance()
     if events.kind == .fault {
-      findings.append(YAMLFault(events.problem(), in: file).diagnostic)
+      let fault = YAMLFault(events.problem(), behind: longQuote, in: file)
+      // A text that swallowed the broken line is wrong for that reason alone.
+      let start = fault.lineStart
+      findings.removeAll { ($0.range?.lowerBound ?? start) < start && ($0.range?.upperBound ?? 0) > start }
+      findings.append(fault.diagnostic)
       throw Stopped()
     }
   }

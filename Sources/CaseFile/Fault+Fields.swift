@@ -148,6 +148,12 @@ extension Fault {
 
   // MARK: - Outages
 
+  static func noEnd(_ text: String) -> Fault {
+    Fault(
+      "not-a-time", "\(quoted(text)) is no date with a time",
+      hint: "write for example \(MomentNotation.example); leave 'to' out while the service is still down")
+  }
+
   static let outageOrder = Fault(
     "outage-order", "the outage ends before it begins, or at the same time",
     hint: "check 'from' and 'to'; leave 'to' out while the service is still down")

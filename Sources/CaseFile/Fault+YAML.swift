@@ -14,10 +14,20 @@ extension Fault {
     hint: "put the whole text in quotes, for example: \"No internet: since Monday\"")
   static let tooDeep = yaml(
     "this line is indented deeper than the fields before it",
-    hint: "begin it in the same column as the other fields")
+    hint: "begin it in the same column as the other fields, or put the line back under which it belongs")
   static let noColon = yaml(
     "this line is no field: it has no colon with a space behind it",
     hint: "write field: value; a text that goes on from the line before is indented deeper than its field")
+  static func noSpace(_ key: String, _ value: String) -> Fault {
+    yaml("the colon has no space behind it", hint: "write \(key): \(value)")
+  }
+
+  static func quoteOverLines(end line: Int) -> Fault {
+    yaml(
+      "the text that begins with this quote ends on line \(line) only",
+      hint: "if the mark belongs to the text, put the whole text in the other kind of quotes: \"'s avonds\"")
+  }
+
   static let indentation = yaml(
     "this line does not fit the lines before it",
     hint: "begin the fields of one group in the same column, and write each as field: value")

@@ -31,6 +31,7 @@ enum TypedScalar {
     case .flag: FlagNotation.fault(text)
     case .whole(let range): WholeNotation.fault(text, in: range)
     case .date: DateNotation.fault(text)
+    case .moment where path.hasSuffix(".to") && !text.contains(where: \.isNumber): .noEnd(text)
     case .moment: MomentNotation.fault(text)
     case .money: MoneyNotation.fault(text)
     case .duration: DurationNotation.fault(text)

@@ -4,12 +4,18 @@ internal import SourceDiagnostics
 struct YAMLFault {
   private let file: SourceFile
   private let problem: YAMLEvents.Problem
+  /// The last text in quotes, when it goes over several lines.
+  private let longQuote: SourceRange?
 
   /// The fault that a document ends with.
-  init(_ problem: YAMLEvents.Problem, in file: SourceFile) {
+  init(_ problem: YAMLEvents.Problem, behind longQuote: SourceRange?, in file: SourceFile) {
     self.problem = problem
+    self.longQuote = longQuote
     self.file = file
   }
+
+  /// Where the line begins on which the reader stopped.
+  var lineStart: Int { lineStart(of: problem.offset) }
 
   /// The one finding that the fault gives; what follows it would be its consequence.
   var diagnostic: Diagnostic {
@@ -22,7 +28,7 @@ struct YAMLFault {
     switch problem.message {
     case "mapping values are not allowed in this context": return unexpectedColon
     case "could not find expected ':'":
-      return Fault.noColon.at(restOfLine(from: problem.contextOffset), in: file)
+      return noColon(restOfLine(from: problem.contextOffset))
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>",
       "did not find expected <stream-start>":
@@ -81,7 +87,20 @@ struct YAMLFault {
       return Fault.colon.at(range, in: file)
     }
     if isDeeper(start) { return Fault.tooDeep.at(restOfLine(from: start), in: file) }
-    return Fault.noColon.at(restOfLine(from: lineBefore(start)), in: file)
+    return noColon(restOfLine(from: lineBefore(start)))
+  }
+
+  /// A line that is no field, perhaps only because its colon has no space behind it.
+  private func noColon(_ line: SourceRange) -> Diagnostic {
+    let text = file.bytes[line.lowerBound..<min(line.upperBound, file.bytes.count)]
+    guard let colon = text.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex,
+      colon + 1 < text.endIndex,
+      text[colon + 1] > 0x20,
+      text[..<colon].allSatisfy({ $0 == UInt8(ascii: "-") || $0 >= 0x61 && $0 <= 0x7A })
+    else { return Fault.noColon.at(line, in: file) }
+    let (key, value) = (text[..<colon], text[(colon + 1)...].prefix(40))
+    return Fault.noSpace(String(decoding: key, as: UTF8.self), String(decoding: value, as: UTF8.self)).at(
+      line, in: file)
   }
 
   /// One of Unicode's line separators (E2 80 A8, E2 80 A9), which end a line for libyaml and for nobody else.
@@ -104,7 +123,12 @@ struct YAMLFault {
     let before = file.bytes[start..<max(start, problem.offset)].last { $0 != 0x20 }
     let here = restOfLine(from: problem.offset)
     switch before {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"): return Fault.afterQuote.at(here, in: file)
+    case UInt8(ascii: "\""), UInt8(ascii: "'"):
+      if let longQuote, longQuote.upperBound <= problem.offset, longQuote.upperBound > start {
+        let opening = SourceRange(longQuote.lowerBound, longQuote.lowerBound + 1)
+        return Fault.quoteOverLines(end: file.position(of: longQuote.upperBound).line).at(opening, in: file)
+      }
+      return Fault.afterQuote.at(here, in: file)
     case UInt8(ascii: "]"), UInt8(ascii: "}"): return Fault.afterBracket.at(here, in: file)
     default: break
     }
