@@ -126,7 +126,7 @@ package struct TemplateCompiler {
       return nil
     }
     checkAttributes(of: element, allowed: ["kind", "language", "version", "requires"])
-    let version = required("version", of: element, example: "2026-03")?.value ?? ""
+    let version = requiredWords("version", of: element, example: "2026-03") ?? ""
     for (name, expected) in [("kind", kind), ("language", language.code)] {
       if let attribute = required(name, of: element, example: expected), attribute.value != expected {
         report(.wrongPlace(name, is: attribute.value, expected: expected), at: attribute.range)
