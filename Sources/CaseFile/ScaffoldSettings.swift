@@ -50,7 +50,7 @@ struct ScaffoldSettings {
     guard let equals = bytes.firstIndex(of: UInt8(ascii: "=")) else {
       return (.noEqualSign, SourceRange(0, bytes.count))
     }
-    let path = String(decoding: bytes[..<equals], as: UTF8.self)
+    let path = Self.withoutNumbers(String(decoding: bytes[..<equals], as: UTF8.self))
     let text = String(decoding: bytes[(equals + 1)...], as: UTF8.self)
     let name = SourceRange(0, equals)
     let value = SourceRange(equals + 1, bytes.count)
@@ -69,6 +69,18 @@ struct ScaffoldSettings {
     if !isList, fresh[path] != nil { return (.setTwice(path), name) }
     fresh[path, default: []].append(text)
     return nil
+  }
+
+  /// The path of the field, where it is written as messages name it: `incident.outages.1.from`, `demands.2`.
+  ///
+  /// A scaffold has the first of each group only, and takes the texts of a list in the order of the settings.
+  private static func withoutNumbers(_ path: String) -> String {
+    let keys = path.split(separator: ".", omittingEmptySubsequences: false)
+    let last = keys.count - 1
+    return keys.indices.filter { keys[$0] != "1" && ($0 < last || Int(keys[$0]) == nil) }.map {
+      String(keys[$0])
+    }
+    .joined(separator: ".")
   }
 
   /// A value that is blank, or no text.
