@@ -46,8 +46,10 @@ enum DateNotation {
 
   /// The days of the month that a text in the right shape names, when it has too few for the day.
   private static func lengthOfMonth(_ text: String) -> Int? {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    guard text.utf8.count == 10, parts.count == 3, (1...9999).contains(parts[0]), (1...12).contains(parts[1])
+    let written = text.split(separator: "-")
+    let parts = written.compactMap { Int($0) }
+    guard text.utf8.count == 10, written.first?.utf8.count == 4, parts.count == 3,
+      (1...9999).contains(parts[0]), (1...12).contains(parts[1])
     else {
       return nil
     }

@@ -20,8 +20,8 @@ enum MomentNotation {
       return Fault("not-a-time", "\(quoted) is no date with a time", hint: general)
     }
     guard CalendarDate(iso: parts[0]) != nil else {
-      if let date = DateNotation.meant(by: String(parts[0])), Moment(iso: "\(date) \(parts[1])") != nil {
-        return Fault("not-a-time", "\(quoted) is no date with a time", hint: "write \(date) \(parts[1])")
+      if let date = DateNotation.meant(by: String(parts[0])), let time = timeMeant(by: parts[1]) {
+        return Fault("not-a-time", "\(quoted) is no date with a time", hint: "write \(date) \(time)")
       }
       let fault = DateNotation.fault(String(parts[0]))
       guard DateNotation.meant(by: String(parts[0])) != nil || fault.message.contains("days") else {
@@ -35,13 +35,16 @@ enum MomentNotation {
       return Fault(
         "not-a-time", "\(quoted) is no time: the hours go from 00 to 23", hint: "write 00:00 of the next day")
     }
-    if clock.count == 2, clock[0].utf8.count == 1, Moment(iso: "\(day) 0\(parts[1])") != nil {
-      return Fault("not-a-time", "\(quoted) is no date with a time", hint: "write \(day) 0\(parts[1])")
-    }
-    let withColon = parts[1].map { $0 == "." ? ":" : String($0) }.joined()
-    if withColon != parts[1], Moment(iso: "\(day) \(withColon)") != nil {
-      return Fault("not-a-time", "\(quoted) is no date with a time", hint: "write \(day) \(withColon)")
+    if let time = timeMeant(by: parts[1]) {
+      return Fault("not-a-time", "\(quoted) is no date with a time", hint: "write \(day) \(time)")
     }
     return Fault("not-a-time", "\(quoted) is no date with a time", hint: general)
+  }
+
+  /// The time that was probably meant: `8.30` and `8:30` are 08:30.
+  private static func timeMeant(by text: Substring) -> String? {
+    let colons = text.map { $0 == "." ? ":" : String($0) }.joined()
+    let time = colons.prefix { $0 != ":" }.utf8.count == 1 ? "0" + colons : colons
+    return Moment(iso: "2000-01-01 \(time)") == nil ? nil : time
   }
 }
