@@ -93,12 +93,12 @@ private let styleOfAllLetters: StaticString = #"""
   html { font: 11pt/1.26 "Liberation Serif", "Times New Roman", serif; color: #000; background: #fff; }
   body { margin: 0; hyphens: none; overflow-wrap: break-word; font-kerning: normal; text-align: left; }
   p, ol, ul, h1, h2, table { margin: 0; padding: 0; }
-  .copy > p, .copy > h2, .copy > div, .copy > ol, .copy > ul, .copy > table, .last > p { margin-bottom: 2.8mm; }
+  .copy > p, .copy > h2, .copy > div, .copy > ol, .copy > ul, .copy > table, .last > p { margin-bottom: 2.5mm; }
   ol, ul { list-style: none; }
   h1, h2 { font-size: inherit; line-height: inherit; font-weight: bold; }
 
   .copy > .copy-mark { font-size: 9pt; color: #333; }
-  .provenance { margin-top: 3mm; font-size: 8pt; color: #333; }
+  .provenance { margin-top: 2mm; font-size: 8pt; color: #333; }
   .copy > .sender, .copy > .addressee, .copy > .dateline, .copy > .references { margin-bottom: 4.2mm; }
   .copy > .subject { margin-bottom: 4.2mm; }
   .copy h2 { margin-top: 4mm; margin-bottom: 1.2mm; }
@@ -132,8 +132,8 @@ private let styleOfAllLetters: StaticString = #"""
   .working .amount { text-align: right; white-space: nowrap; }
   .working tr > :last-child { padding-right: 0; }
 
-  .closing-block { margin-top: 4mm; margin-bottom: 4mm; }
-  .closing-block > p { margin-bottom: 3mm; }
+  .closing-block { margin-top: 2mm; margin-bottom: 2mm; }
+  .closing-block > p { margin-bottom: 1.5mm; }
   .signing { display: table; width: 100%; table-layout: fixed; }
   .signing li { display: table-cell; width: 34%; padding-right: 6mm; vertical-align: bottom; }
   .signing li:first-child { width: 28%; }
