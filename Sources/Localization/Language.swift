@@ -4,7 +4,7 @@ package import SourceDiagnostics
 /// A language of letters: how it writes dates, times, money, numbers, lists and counted things.
 ///
 /// All of it comes from the file `Templates/<language>/language.xml`. A line break never falls inside a time, an
-/// amount, a number with its noun, or between the day and the month: a no-break space (U+00A0) stands there.
+/// amount in figures, a number with its noun, or between the day and the month: a no-break space (U+00A0) stands there.
 package struct Language: Sendable {
   let data: LanguageData
 
@@ -14,7 +14,9 @@ package struct Language: Sendable {
     do throws(Diagnostic) { root = try MarkupReader.read(file) } catch { throw DiagnosticList([error]) }
     var reader = LanguageReader(file)
     let data = reader.read(root)
-    guard let data, reader.faults.isEmpty else { throw DiagnosticList(reader.faults.sortedByPlace()) }
+    guard let data, reader.form.faults.isEmpty else {
+      throw DiagnosticList(reader.form.faults.sortedByPlace())
+    }
     return Language(data: data)
   }
 

@@ -50,15 +50,18 @@ final class LanguageData: Sendable {
   let nouns: Nouns
   /// The words of each vocabulary by their keys.
   let vocabularies: [String: [String: String]]
+  /// Nil when the language writes no amounts in words.
+  let moneyWords: MoneyWords?
 
   init(
     code: String, name: String, jurisdiction: String, months: [Month], halfDays: HalfDays, patterns: Patterns,
     numbers: NumberSymbols, currencies: [CurrencyText], joins: Joins, plurals: PluralRules, nouns: Nouns,
-    vocabularies: [String: [String: String]]
+    vocabularies: [String: [String: String]], moneyWords: MoneyWords?
   ) {
     (self.code, self.name, self.jurisdiction) = (code, name, jurisdiction)
     (self.months, self.halfDays, self.patterns) = (months, halfDays, patterns)
     (self.numbers, self.currencies, self.joins) = (numbers, currencies, joins)
     (self.plurals, self.nouns, self.vocabularies) = (plurals, nouns, vocabularies)
+    self.moneyWords = moneyWords
   }
 }

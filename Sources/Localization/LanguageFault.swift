@@ -1,3 +1,4 @@
+internal import MarkupReading
 internal import SourceDiagnostics
 
 /// What may be wrong with a language file: every sentence that its reader says.
@@ -16,49 +17,17 @@ extension LanguageFault {
 
   // MARK: - Elements and attributes
 
-  static func unknownElement(_ name: String, in parent: String, known: [String]) -> Self {
-    Self(
-      code: "unknown-element", message: "<\(name)> does not belong in <\(parent)>",
-      hint: known.isEmpty ? "there are no elements inside <\(parent)>" : suggestion(for: name, among: known))
-  }
-
-  static func unknownAttribute(_ name: String, of element: String, known: [String]) -> Self {
-    Self(
-      code: "unknown-attribute", message: "<\(element)> has no attribute '\(name)'",
-      hint: known.isEmpty ? "remove it" : suggestion(for: name, among: known))
-  }
-
-  static func strayText(in element: String) -> Self {
-    Self(
-      code: "stray-text", message: "text does not belong in <\(element)>",
-      hint: "remove it, or make it a comment: <!-- … -->")
-  }
-
   static func missing(_ what: String) -> Self {
     Self(
       code: "missing", message: "\(what) is missing",
-      hint: "see how the language.xml of another language writes it")
+      hint: seeAnother)
   }
 
-  static func repeated(_ what: String) -> Self {
-    Self(code: "repeated", message: "\(what) stands here a second time", hint: "keep one of the two")
-  }
+  /// The hint for what is missing.
+  static let seeAnother = "see how the language.xml of another language writes it"
 
-  static func missingAttribute(_ name: String, of element: String) -> Self {
-    Self(
-      code: "missing-attribute", message: "<\(element)> lacks the attribute '\(name)'",
-      hint: "write <\(element) \(name)=\"…\">")
-  }
-
-  static func emptyAttribute(_ name: String, of element: String) -> Self {
-    Self(
-      code: "empty", message: "the attribute '\(name)' of <\(element)> is empty",
-      hint: "write what the language has for it, or remove it where it is not needed")
-  }
-
-  static func emptyElement(_ name: String) -> Self {
-    Self(code: "empty", message: "<\(name)> is empty", hint: "write <\(name) …>…</\(name)>")
-  }
+  /// The hint for an attribute that is empty.
+  static let fillOrRemove = "write what the language has for it, or remove it where it is not needed"
 
   static func badValue(_ name: String, _ value: String, wanted: String) -> Self {
     Self(code: "bad-value", message: "'\(value)' cannot be the value of '\(name)'", hint: "write \(wanted)")
@@ -67,7 +36,7 @@ extension LanguageFault {
   static func unknownName(_ kind: String, _ name: String, known: [String]) -> Self {
     Self(
       code: "unknown-name", message: "there is no \(kind) '\(name)'",
-      hint: suggestion(for: name, among: known))
+      hint: MarkupForm.suggestion(for: name, among: known))
   }
 
   static func unknownCurrency(_ code: String, known: [String]) -> Self {
@@ -88,7 +57,7 @@ extension LanguageFault {
   static func unknownPlaceholder(_ name: String, known: [String]) -> Self {
     Self(
       code: "unknown-placeholder", message: "{\(name)} cannot be filled in here",
-      hint: suggestion(for: name, among: known))
+      hint: MarkupForm.suggestion(for: name, among: known))
   }
 
   static func missingPlaceholder(_ choice: [String]) -> Self {
@@ -135,10 +104,11 @@ extension LanguageFault {
       hint: "whole numbers of this language need: \(reachable.joined(separator: ", "))")
   }
 
-  // MARK: -
+  // MARK: - Numbers in words
 
-  private static func suggestion(for name: String, among known: [String]) -> String {
-    if let near = Spelling.nearest(to: name, among: known) { return "did you mean '\(near)'?" }
-    return "possible here: \(known.joined(separator: ", "))"
+  static func scaleOutOfStep(_ value: String, due: String) -> Self {
+    Self(
+      code: "scale-out-of-step", message: "the scale '\(value)' stands where '\(due)' should stand",
+      hint: "each scale is a thousand times the one before it, and the first is 1000")
   }
 }

@@ -4,12 +4,12 @@ internal import MarkupReading
 /// The sections about dates, money, numbers and lists.
 extension LanguageReader {
   mutating func months(_ section: MarkupElement) -> [LanguageData.Month]? {
-    check(section, children: ["month"])
+    form.check(section, children: ["month"])
     let elements = children("month", of: section)
     if elements.count != 12 { report(.wrongMonths(elements.count), at: section.range) }
     var months: [LanguageData.Month] = []
     for element in elements {
-      check(element, attributes: ["name", "short", "alone"])
+      form.check(element, attributes: ["name", "short", "alone"])
       guard let name = required("name", of: element) else { continue }
       let short = form("short", of: element, among: elements) ?? name
       let alone = form("alone", of: element, among: elements) ?? name
@@ -26,24 +26,24 @@ extension LanguageReader {
   }
 
   mutating func halfDays(_ element: MarkupElement) -> LanguageData.HalfDays? {
-    check(element, attributes: ["before-noon", "after-noon"])
+    form.check(element, attributes: ["before-noon", "after-noon"])
     guard let before = required("before-noon", of: element), let after = required("after-noon", of: element)
     else { return nil }
     return LanguageData.HalfDays(beforeNoon: before, afterNoon: after)
   }
 
   mutating func patterns(_ section: MarkupElement, hasHalfDays: Bool) -> Patterns? {
-    check(section, children: ["pattern"])
+    form.check(section, children: ["pattern"])
     let names = Patterns.Name.allCases.map(\.rawValue)
     var patterns: [Patterns.Name: Pattern] = [:]
     var seen = Set<Patterns.Name>()
     for element in children("pattern", of: section) {
-      check(element, attributes: ["name"], hasText: true)
+      form.check(element, attributes: ["name"], hasText: true)
       let written = required("name", of: element) {
         Patterns.Name(rawValue: $0) == nil ? .unknownName("pattern", $0, known: names) : nil
       }
       guard let name = written.flatMap(Patterns.Name.init) else { continue }
-      if !seen.insert(name).inserted { report(.repeated("pattern '\(name.rawValue)'"), at: element.range) }
+      if !seen.insert(name).inserted { form.repeated("pattern '\(name.rawValue)'", at: element.range) }
       patterns[name] = pattern(in: element, shape: name.shape, hasHalfDays: hasHalfDays)
     }
     for name in Patterns.Name.allCases where !seen.contains(name) {
@@ -53,7 +53,7 @@ extension LanguageReader {
   }
 
   mutating func numbers(_ element: MarkupElement) -> NumberSymbols? {
-    check(element, attributes: ["decimal", "group", "minus", "minimum-grouping"])
+    form.check(element, attributes: ["decimal", "group", "minus", "minimum-grouping"])
     let decimal = required("decimal", of: element)
     let group = required("group", of: element)
     let minus = required("minus", of: element)
@@ -65,16 +65,16 @@ extension LanguageReader {
   }
 
   mutating func currencies(_ section: MarkupElement) -> [LanguageData.CurrencyText]? {
-    check(section, children: ["currency"])
+    form.check(section, children: ["currency"])
     var texts: [LanguageData.CurrencyText] = []
     for element in children("currency", of: section) {
-      check(element, attributes: ["code"], hasText: true)
+      form.check(element, attributes: ["code"], hasText: true)
       let code = required("code", of: element) {
         Currency(code: $0) == nil ? .unknownCurrency($0, known: Currency.known) : nil
       }
       guard let currency = code.flatMap({ Currency(code: $0) }) else { continue }
       if texts.contains(where: { $0.currency == currency }) {
-        report(.repeated("currency '\(currency.code)'"), at: element.range)
+        form.repeated("currency '\(currency.code)'", at: element.range)
       }
       guard let pattern = pattern(in: element, shape: .currency) else { continue }
       texts.append(LanguageData.CurrencyText(currency: currency, pattern: pattern))
@@ -84,11 +84,11 @@ extension LanguageReader {
 
   mutating func joins(_ section: MarkupElement) -> LanguageData.Joins? {
     let names = ["list", "duration"]
-    check(section, children: ["join"])
+    form.check(section, children: ["join"])
     var joins: [String: Join] = [:]
     var seen = Set<String>()
     for element in children("join", of: section) {
-      check(element, attributes: ["name", "pair", "between", "last"])
+      form.check(element, attributes: ["name", "pair", "between", "last"])
       let name = required("name", of: element) {
         names.contains($0) ? nil : .unknownName("join", $0, known: names)
       }
@@ -96,7 +96,7 @@ extension LanguageReader {
       let last = required("last", of: element)
       let pair = element.attribute("pair") == nil ? last : required("pair", of: element)
       guard let name else { continue }
-      if !seen.insert(name).inserted { report(.repeated("join '\(name)'"), at: element.range) }
+      if !seen.insert(name).inserted { form.repeated("join '\(name)'", at: element.range) }
       guard let pair, let between, let last else { continue }
       joins[name] = Join(pair: pair, between: between, last: last)
     }

@@ -4,19 +4,19 @@ internal import SourceDiagnostics
 /// The sections about plurals, nouns and words.
 extension LanguageReader {
   mutating func plurals(_ section: MarkupElement) -> PluralRules? {
-    check(section, children: ["plural"])
+    form.check(section, children: ["plural"])
     var conditions: [(category: PluralCategory, condition: PluralCondition)] = []
     var seen = Set<PluralCategory>()
-    let before = faults.count
+    let before = form.faults.count
     for element in children("plural", of: section) {
-      check(element, attributes: ["category"], hasText: true)
+      form.check(element, attributes: ["category"], hasText: true)
       let written = required("category", of: element) {
         PluralCategory(name: $0) == nil
           ? .unknownName("plural category", $0, known: PluralCategory.names) : nil
       }
       guard let category = written.flatMap(PluralCategory.init(name:)) else { continue }
       if !seen.insert(category).inserted {
-        report(.repeated("plural category '\(category.name)'"), at: element.range)
+        form.repeated("plural category '\(category.name)'", at: element.range)
       }
       if category == .other {
         if !element.text.isEmpty { report(.ruleForOther, at: element.range) }
@@ -25,7 +25,7 @@ extension LanguageReader {
       }
     }
     if !seen.contains(.other) { report(.missing("plural category 'other'"), at: section.range) }
-    return faults.count == before ? PluralRules(conditions) : nil
+    return form.faults.count == before ? PluralRules(conditions) : nil
   }
 
   private mutating func condition(in element: MarkupElement) -> PluralCondition? {
@@ -48,19 +48,14 @@ extension LanguageReader {
 
   /// The nouns; without the plural rules, which had a fault, their forms are not checked.
   mutating func nouns(_ section: MarkupElement, plurals: PluralRules?) -> LanguageData.Nouns? {
-    check(section, attributes: ["cases"], children: ["noun"])
-    var cases: [String] = []
-    if let attribute = section.attribute("cases") {
-      cases = attribute.value.split(separator: " ").map(String.init)
-      if cases.isEmpty { report(.emptyAttribute("cases", of: section.name), at: section.range) }
-      if Set(cases).count < cases.count { report(.repeated("grammatical case"), at: attribute.range) }
-    }
+    form.check(section, attributes: ["cases"], children: ["noun"])
+    let cases = names(in: "cases", of: section, title: "grammatical case")
     var nouns: [String: Noun] = [:]
     var seen = Set<String>()
     for element in children("noun", of: section) {
-      check(element, attributes: ["id"], children: ["form"])
+      form.check(element, attributes: ["id"], children: ["form"])
       guard let id = required("id", of: element) else { continue }
-      if !seen.insert(id).inserted { report(.repeated("noun '\(id)'"), at: element.range) }
+      if !seen.insert(id).inserted { form.repeated("noun '\(id)'", at: element.range) }
       let forms = forms(of: element, noun: id, cases: cases, plurals: plurals)
       nouns[id] = Noun(id: id, forms: forms)
     }
@@ -79,7 +74,7 @@ extension LanguageReader {
   ) -> [String] {
     let elements = children("form", of: noun)
     for element in elements {
-      check(element, attributes: (cases.isEmpty ? [] : ["case"]) + PluralCategory.names)
+      form.check(element, attributes: (cases.isEmpty ? [] : ["case"]) + PluralCategory.names)
       guard !cases.isEmpty else { continue }
       _ = required("case", of: element) {
         cases.contains($0) ? nil : .unknownName("grammatical case", $0, known: cases)
@@ -90,7 +85,7 @@ extension LanguageReader {
     for name in cases.isEmpty ? [nil] : cases.map(Optional.some) {
       let found = elements.filter { $0.attribute("case")?.value == name }
       let title = name.map { "noun '\(id)', case '\($0)'" } ?? "noun '\(id)'"
-      for repeated in found.dropFirst() { report(.repeated("the form of \(title)"), at: repeated.range) }
+      for repeated in found.dropFirst() { form.repeated("the form of \(title)", at: repeated.range) }
       guard let element = found.first else {
         report(.missing("the form of \(title)"), at: noun.range)
         continue
@@ -98,6 +93,13 @@ extension LanguageReader {
       forms += PluralCategory.allCases.map { form($0, in: element, title: title, reachable: reachable) }
     }
     return forms
+  }
+
+  /// The forms of a counted thing that has no grammatical cases: attributes of its element; nil without plural rules.
+  mutating func countedForms(of element: MarkupElement, title: String, plurals: PluralRules?) -> Noun? {
+    guard let reachable = plurals?.reachable else { return nil }
+    let forms = PluralCategory.allCases.map { form($0, in: element, title: title, reachable: reachable) }
+    return Noun(id: title, forms: forms)
   }
 
   private mutating func form(
@@ -116,17 +118,17 @@ extension LanguageReader {
   }
 
   mutating func vocabularies(_ section: MarkupElement) -> [String: [String: String]]? {
-    check(section, children: ["words"])
+    form.check(section, children: ["words"])
     var vocabularies: [String: [String: String]] = [:]
     for element in children("words", of: section) {
-      check(element, attributes: ["name"], children: ["word"])
+      form.check(element, attributes: ["name"], children: ["word"])
       guard let name = required("name", of: element) else { continue }
-      if vocabularies[name] != nil { report(.repeated("vocabulary '\(name)'"), at: element.range) }
+      if vocabularies[name] != nil { form.repeated("vocabulary '\(name)'", at: element.range) }
       var words: [String: String] = [:]
       for word in children("word", of: element) {
-        check(word, attributes: ["key"], hasText: true)
+        form.check(word, attributes: ["key"], hasText: true)
         guard let key = required("key", of: word) else { continue }
-        if words[key] != nil { report(.repeated("word '\(key)'"), at: word.range) }
+        if words[key] != nil { form.repeated("word '\(key)'", at: word.range) }
         words[key] = requiredText(of: word)
       }
       vocabularies[name] = words

@@ -3,10 +3,9 @@ internal import SourceDiagnostics
 
 /// Reads the elements of a language file, and goes on after a fault to find the others.
 struct LanguageReader {
-  private let file: SourceFile
-  private(set) var faults: [Diagnostic] = []
+  var form: MarkupForm
 
-  init(_ file: SourceFile) { self.file = file }
+  init(_ file: SourceFile) { form = MarkupForm(file) }
 
   /// The data of the file; when it is nil there are faults, and with faults it is not to be used.
   mutating func read(_ root: MarkupElement) -> LanguageData? {
@@ -14,7 +13,8 @@ struct LanguageReader {
       report(.wrongRoot(root.name), at: root.range)
       return nil
     }
-    check(root, attributes: ["code", "name", "jurisdiction"], children: Section.allCases.map(\.rawValue))
+    form.check(
+      root, attributes: ["code", "name", "jurisdiction"], children: Section.allCases.map(\.rawValue))
     let code = required("code", of: root)
     let name = required("name", of: root)
     let jurisdiction = required("jurisdiction", of: root) { text in
@@ -30,6 +30,8 @@ struct LanguageReader {
     let plurals = section(.plurals, of: root).flatMap { self.plurals($0) }
     let nouns = section(.nouns, of: root).flatMap { self.nouns($0, plurals: plurals) }
     let vocabularies = section(.vocabularies, of: root).flatMap { self.vocabularies($0) }
+    let moneyWords = section(.numberWords, of: root, isRequired: false)
+      .flatMap { self.moneyWords($0, plurals: plurals) }
     guard let code, let name, let jurisdiction, let months, let patterns, let numbers, let currencies,
       let joins,
       let plurals, let nouns, let vocabularies
@@ -37,70 +39,60 @@ struct LanguageReader {
     return LanguageData(
       code: code, name: name, jurisdiction: jurisdiction, months: months,
       halfDays: halfDays ?? LanguageData.HalfDays(), patterns: patterns, numbers: numbers,
-      currencies: currencies, joins: joins, plurals: plurals, nouns: nouns, vocabularies: vocabularies)
+      currencies: currencies, joins: joins, plurals: plurals, nouns: nouns, vocabularies: vocabularies,
+      moneyWords: moneyWords)
   }
 
   /// The elements directly inside the root.
   private enum Section: String, CaseIterable {
     case months, patterns, numbers, currencies, joins, plurals, nouns, vocabularies
     case halfDays = "half-days"
+    case numberWords = "number-words"
   }
 
   /// The section, which stands at most once.
   private mutating func section(_ section: Section, of root: MarkupElement, isRequired: Bool = true)
     -> MarkupElement?
   {
-    let found = root.elements.filter { $0.name == section.rawValue }
-    for repeated in found.dropFirst() {
-      report(.repeated("section '\(section.rawValue)'"), at: repeated.range)
-    }
-    if found.isEmpty, isRequired { report(.missing("section '\(section.rawValue)'"), at: root.range) }
-    return found.first
+    only(section.rawValue, of: root, isRequired: isRequired, title: "section '\(section.rawValue)'")
   }
 
   // MARK: - What the readers of the sections share
 
   /// Adds a fault.
   mutating func report(_ fault: LanguageFault, at range: SourceRange) {
-    faults.append(Diagnostic(code: fault.code, fault.message, hint: fault.hint, in: file, at: range))
+    form.report(code: fault.code, fault.message, hint: fault.hint, at: range)
   }
 
-  /// Reports attributes, elements and text that do not belong into an element.
-  mutating func check(
-    _ element: MarkupElement, attributes: [String] = [], children: [String] = [], hasText: Bool = false
-  ) {
-    for attribute in element.attributes where !attributes.contains(attribute.name) {
-      report(.unknownAttribute(attribute.name, of: element.name, known: attributes), at: attribute.range)
-    }
-    for child in element.children {
-      switch child {
-      case .element(let inner):
-        if !children.contains(inner.name) {
-          report(.unknownElement(inner.name, in: element.name, known: children), at: inner.range)
-        }
-      case .text(let text):
-        if !hasText, let place = text.placeOfWords { report(.strayText(in: element.name), at: place) }
-      }
-    }
-  }
-
-  /// The children of an element that have that name; the others have been reported by `check`.
+  /// The children of an element that have that name; the others have been reported by `form.check`.
   func children(_ name: String, of element: MarkupElement) -> [MarkupElement] {
     element.elements.filter { $0.name == name }
+  }
+
+  /// The child of that name, which stands at most once; messages call it by `title`.
+  mutating func only(
+    _ name: String, of parent: MarkupElement, isRequired: Bool = true, title: String? = nil
+  ) -> MarkupElement? {
+    form.only(name, of: parent, isRequired: isRequired, title: title, hint: LanguageFault.seeAnother)
+  }
+
+  /// The names in an attribute that may be left out, parted by spaces; `title` is what messages call one of them.
+  mutating func names(in name: String, of element: MarkupElement, title: String) -> [String] {
+    guard element.attribute(name) != nil,
+      let attribute = form.required(name, of: element, hintWhenEmpty: LanguageFault.fillOrRemove)
+    else { return [] }
+    let names = attribute.value.split(separator: " ").map(String.init)
+    if Set(names).count < names.count { form.repeated(title, at: attribute.range) }
+    return names
   }
 
   /// The value of an attribute that must be there; `isWrong` may find fault with it.
   mutating func required(
     _ name: String, of element: MarkupElement, isWrong: (String) -> LanguageFault? = { _ in nil }
   ) -> String? {
-    guard let attribute = element.attribute(name) else {
-      report(.missingAttribute(name, of: element.name), at: element.range)
-      return nil
-    }
-    if attribute.value.isEmpty {
-      report(.emptyAttribute(name, of: element.name), at: element.range)
-      return nil
-    }
+    let attribute = form.required(
+      name, of: element, hintWhenEmpty: LanguageFault.fillOrRemove, mayBeBlank: true)
+    guard let attribute else { return nil }
     if let fault = isWrong(attribute.value) {
       report(fault, at: attribute.range)
       return nil
@@ -110,12 +102,7 @@ struct LanguageReader {
 
   /// The text of an element that must have one.
   mutating func requiredText(of element: MarkupElement) -> String? {
-    let text = element.text
-    if text.isEmpty {
-      report(.emptyElement(element.name), at: element.range)
-      return nil
-    }
-    return text.withPlainNoBreakSpaces
+    form.requiredText(of: element)?.withPlainNoBreakSpaces
   }
 
   /// The pattern that is the text of an element.
@@ -136,7 +123,7 @@ struct LanguageReader {
       return nil
     }
     let found = pattern.placeholders
-    let before = faults.count
+    let before = form.faults.count
     for placeholder in found where !shape.allowed.contains(placeholder) {
       report(
         .unknownPlaceholder(placeholder.rawValue, known: allowed),
@@ -148,7 +135,7 @@ struct LanguageReader {
     if found.contains(.hour12) != found.contains(.halfDay) || found.contains(.halfDay) && !hasHalfDays {
       report(.halfClock, at: element.range)
     }
-    return faults.count == before ? pattern : nil
+    return form.faults.count == before ? pattern : nil
   }
 }
 
@@ -159,16 +146,6 @@ extension String {
     guard utf8.contains(0xE2) else { return self }
     let plain = unicodeScalars.map { $0 == "\u{202F}" || $0 == "\u{2009}" ? "\u{A0}" : $0 }
     return String(String.UnicodeScalarView(plain))
-  }
-}
-
-extension MarkupText {
-  /// The place of the text without the white space at its ends; nil when there is nothing else.
-  fileprivate var placeOfWords: SourceRange? {
-    let bytes = Array(string.utf8)
-    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
-    else { return nil }
-    return range(of: first..<last + 1)
   }
 }
 

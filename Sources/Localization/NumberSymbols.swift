@@ -34,6 +34,13 @@ struct NumberSymbols: Sendable {
     text += String(number)
   }
 
+  /// So many factors of ten: the small coins in a whole one, for a currency with so many decimals.
+  static func powerOfTen(_ exponent: Int) -> UInt {
+    var power: UInt = 1
+    for _ in 0..<max(0, exponent) { power *= 10 }
+    return power
+  }
+
   // MARK: -
 
   private func hasGroups(_ number: UInt) -> Bool { number / 1000 >= Self.powerOfTen(minimumGrouping - 1) }
@@ -46,11 +53,5 @@ struct NumberSymbols: Sendable {
     writeGroups(number / 1000, to: &text)
     text += group
     Self.write(number % 1000, digits: 3, to: &text)
-  }
-
-  private static func powerOfTen(_ exponent: Int) -> UInt {
-    var power: UInt = 1
-    for _ in 0..<max(0, exponent) { power *= 10 }
-    return power
   }
 }

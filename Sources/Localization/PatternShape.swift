@@ -18,6 +18,10 @@ struct PatternShape {
   static let hours = PatternShape(needed: [[.hour], [.minute, .minutePadded]])
   static let hoursWithSeconds = PatternShape(needed: hours.needed + [[.second, .secondPadded]])
   static let count = PatternShape(needed: [[.number], [.noun]])
+  /// Money in words; what the number and the noun count are the whole coins.
+  static let amountInWords = PatternShape(
+    needed: wholeAmountInWords.needed + [[.small, .smallPadded], [.smallNoun]])
+  static let wholeAmountInWords = PatternShape(needed: [[.number], [.noun]])
   /// Money in a currency that the language has its own way for.
   static let currency = PatternShape(needed: [[.minus], [.amount]], optional: [.code])
   /// Money in any other currency: without the code, nobody would know which.

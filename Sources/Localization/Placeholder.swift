@@ -35,7 +35,13 @@ enum Placeholder: String, Sendable, CaseIterable {
   case amount
   case code
 
-  // Of a counted noun.
+  // Of a counted noun, and of the whole coins of an amount in words.
   case number
   case noun
+
+  // Of the small coins of an amount in words.
+  case small
+  /// With a figure for each decimal of the currency.
+  case smallPadded = "small-00"
+  case smallNoun = "small-noun"
 }

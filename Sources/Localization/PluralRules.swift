@@ -20,8 +20,11 @@ struct PluralRules: Sendable {
   }
 
   /// The category of a whole number; a negative one counts like its positive twin.
-  func category(of number: Int) -> PluralCategory {
-    small.indices.contains(number) ? small[number] : Self.category(of: number.magnitude, by: rules)
+  func category(of number: Int) -> PluralCategory { category(of: number.magnitude) }
+
+  /// The category of a whole number that is not negative.
+  func category(of number: UInt) -> PluralCategory {
+    number < small.count ? small[Int(number)] : Self.category(of: number, by: rules)
   }
 
   private static func category(of number: UInt, by rules: [Rule]) -> PluralCategory {

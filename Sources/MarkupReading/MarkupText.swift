@@ -33,6 +33,14 @@ package struct MarkupText: Sendable {
     return SourceRange(start, end)
   }
 
+  /// The place of the text without the white space at its ends; nil when there is nothing else.
+  package var rangeOfWords: SourceRange? {
+    let bytes = Array(string.utf8)
+    guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return nil }
+    return range(of: first..<last + 1)
+  }
+
   /// The piece that holds the byte at that offset of the text.
   private func piece(at offset: Int) -> Piece? {
     var (low, high) = (0, pieces.count)

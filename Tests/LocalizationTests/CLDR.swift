@@ -68,6 +68,28 @@ struct CLDR {
     return Self.plain(Duration.seconds(number * seconds).formatted(style.locale(locale)))
   }
 
+  /// A whole number in words, counting what is masculine or feminine.
+  func words(isFeminine: Bool) -> (Int) -> String {
+    let formatter = NumberFormatter()
+    formatter.locale = locale
+    formatter.numberStyle = .spellOut
+    func spell(_ number: Int) -> String { formatter.string(from: NSNumber(value: number)) ?? "" }
+    return { number in
+      // Foundation counts what is masculine, and thousands, which are feminine in Russian and in Romanian.
+      let rest = number % 1000
+      guard isFeminine, rest > 0 else { return spell(number) }
+      let words = spell(rest * 1000).split(separator: " ").dropLast().map(String.init)
+      return ((number > rest ? [spell(number - rest)] : []) + words).joined(separator: " ")
+    }
+  }
+
+  /// The name of a currency as it stands behind a number.
+  func coins(_ currency: Currency) -> (Int) -> String {
+    let style: IntegerFormatStyle<Int>.Currency = .currency(code: currency.code).presentation(.fullName)
+    let whole = style.precision(.fractionLength(0)).locale(locale)
+    return { String($0.formatted(whole).trimmingPrefix { !$0.isLetter }) }
+  }
+
   /// CLDR's thin and narrow spaces are no-break spaces in our letters: many fonts lack them.
   private static func plain(_ text: String) -> String {
     String(

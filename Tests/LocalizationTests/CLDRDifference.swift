@@ -5,7 +5,7 @@ enum Subject: String, Sendable, CaseIterable {
   case dateLong, dateShort, month
   case timeLong, timeShort, timeLongSeconds, timeShortSeconds
   case dateTimeLong, dateTimeShort
-  case number, money, ownMoney, list, duration
+  case number, money, ownMoney, moneyInWords, list, duration
 }
 
 /// A difference from CLDR that is meant: how its text is changed into ours, and why.
@@ -76,6 +76,38 @@ struct CLDRDifference: Sendable, CustomStringConvertible {
     CLDRDifference(
       languages: ["ro"], subjects: [.ownMoney], cldr: "EUR", ours: "euro",
       reason: "letters write 'euro', as everybody says"),
+
+    CLDRDifference(
+      languages: ["ru"], subjects: [.moneyInWords], cldr: "(российск|украинск|молдавск|британск)\\w+ ",
+      ours: "", reason: "the figures before the words say whose coins they are"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: " (românesc|românești|moldovenesc|moldovenești)$",
+      ours: "", reason: "the figures before the words say whose lei they are"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: "ş", ours: "ș",
+      reason: "Romanian has a comma below, not a cedilla"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: "patrusprezece", ours: "paisprezece",
+      reason: "the usual word"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: "șase(spre)?zec", ours: "șai$1zec",
+      reason: "the usual words"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: "\\buna (sută|mie)\\b", ours: "o $1",
+      reason: "one is an article where no other number stands before it"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: "\\bunu (milion|miliard)\\b", ours: "un $1",
+      reason: "one is an article where no other number stands before it"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: "^(minus )?unu (?=leu|euro|dolar)", ours: "$1un ",
+      reason: "one is an article where no other number stands before it"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords], cldr: "^una (?=liră)", ours: "o ",
+      reason: "one is an article where no other number stands before it"),
+    CLDRDifference(
+      languages: ["ro"], subjects: [.moneyInWords],
+      cldr: "(sută|sute|zeci|zeci și \\w+) (mii|milioane|miliarde)\\b", ours: "$1 de $2",
+      reason: "thousands and millions take 'de' like everything that is counted"),
 
     CLDRDifference(
       languages: ["en-GB"], subjects: [.duration], cldr: ", (?=[^,]*$)", ours: " and ",

@@ -1,6 +1,7 @@
 import CaseValues
 import Foundation
 import Localization
+import TestSupport
 import Testing
 
 @Suite struct CLDRTests {
@@ -117,6 +118,46 @@ import Testing
     check(
       code, .ownMoney, inputs, ours: { language.money(Money(minorUnits: $0.1, currency: $0.0.0)) },
       cldr: { $0.0.1($0.1) })
+  }
+
+  /// The currencies that a language has words for; what is counted in them is masculine, or feminine.
+  private static let currenciesInWords = [
+    "ru": (masculine: ["RUB", "BYN", "EUR", "GBP", "MDL", "USD"], feminine: ["UAH"]),
+    "ro": (masculine: ["RON", "EUR", "MDL", "USD"], feminine: ["GBP"]),
+  ]
+
+  /// Numbers of every length up to twelve digits, and every whole number up to 10 000.
+  private static let amountsInWords: [Int] = {
+    var random = SeededNumbers(seed: 7)
+    let large = (0..<6000).map { index in
+      Int.random(in: 0...(index % 8..<8).reduce(999_999_999_999) { limit, _ in limit / 10 }, using: &random)
+    }
+    return [1_000_000, 1_000_000_000, 999_999_999_999] + large + Array(0...10_000)
+  }()
+
+  @Test(arguments: ["ro", "ru"])
+  func writesMoneyInWordsAsCLDR(_ code: String) throws {
+    let language = try BuiltInLanguages.language(code)
+    let cldr = CLDR(code)
+    let currencies = try #require(Self.currenciesInWords[code])
+    let all = (currencies.masculine + currencies.feminine).compactMap { Currency(code: $0) }
+    let judges = all.map { currency in
+      let words = cldr.words(isFeminine: currencies.feminine.contains(currency.code))
+      let coins = cldr.coins(currency)
+      return (currency: currency, text: { "\(words($0)) \(coins($0))" })
+    }
+    // The numbers are the same for all that is masculine; what follows them changes with the last two digits.
+    let own = judges.prefix(1).flatMap { judge in (Self.amountsInWords + (-30...(-1))).map { (judge, $0) } }
+    let foreign = judges.dropFirst().flatMap { judge in
+      (Self.amountsInWords.prefix(1000) + Array(0...1200)).map { (judge, $0) }
+    }
+    check(
+      code, .moneyInWords, own + foreign,
+      ours: { judge, whole in
+        let text = language.moneyInWords(Money(minorUnits: whole * 100, currency: judge.currency)) ?? "nil"
+        // CLDR does not know the small coins; Russian names them even where there are none.
+        return text.replacingOccurrences(of: " 00\u{A0}\\w+$", with: "", options: .regularExpression)
+      }, cldr: { judge, whole in judge.text(whole) })
   }
 
   @Test(arguments: BuiltInLanguages.codes)
