@@ -46,6 +46,8 @@ let package = Package(
     // The pipeline: read, check, fill, render.
     room("CaseFile", uses: ["CLibYAML", "CaseValues", "MarkupReading", "SourceDiagnostics"]),
     room("Recalculation", uses: ["CaseValues"]),
+    room(
+      "Jurisdictions", uses: ["CaseValues", "MarkupReading", "Recalculation", "SourceDiagnostics"]),
     room("LetterDocument"),
     room(
       "LetterTemplates",
@@ -54,8 +56,8 @@ let package = Package(
     room(
       "LetterAssembly",
       uses: [
-        "BuiltInTemplates", "CaseFile", "CaseValues", "LetterDocument", "LetterRendering", "LetterTemplates",
-        "Localization", "MarkupReading", "Recalculation", "SourceDiagnostics",
+        "BuiltInTemplates", "CaseFile", "CaseValues", "Jurisdictions", "LetterDocument", "LetterRendering",
+        "LetterTemplates", "Localization", "Recalculation", "SourceDiagnostics",
       ]),
 
     // The folder Templates, inside the program.
@@ -68,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "complain",
       dependencies: [
-        "CaseFile", "CaseValues", "LetterAssembly", "LetterRendering", "SourceDiagnostics",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CaseFile", "CaseValues", "Jurisdictions", "LetterAssembly", "LetterRendering", "Recalculation",
+        "SourceDiagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
@@ -82,14 +84,17 @@ let package = Package(
     tests("CaseFile", uses: ["CaseValues", "SourceDiagnostics"]),
     tests("Recalculation", uses: ["CaseValues"]),
     tests(
+      "Jurisdictions",
+      uses: ["BuiltInTemplates", "CaseValues", "MarkupReading", "Recalculation", "SourceDiagnostics"]),
+    tests(
       "LetterTemplates",
       uses: ["CaseValues", "LetterDocument", "Localization", "MarkupReading", "SourceDiagnostics"]),
     tests("LetterRendering", uses: ["LetterDocument", "TextWidth"]),
     tests(
       "LetterAssembly",
       uses: [
-        "BuiltInTemplates", "CaseFile", "CaseValues", "LetterDocument", "LetterRendering", "LetterTemplates",
-        "Localization", "SourceDiagnostics",
+        "BuiltInTemplates", "CaseFile", "CaseValues", "Jurisdictions", "LetterDocument", "LetterRendering",
+        "LetterTemplates", "Localization", "SourceDiagnostics",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["complain", "TestSupport"], path: "Tests/CommandTests",

@@ -70,6 +70,7 @@ package struct CaseCatalogue: Sendable {
       Field("phone", .line, example: "+31 6 12345678"),
       Field("email", .line, example: "anna@example.nl"),
       Field("account", .line, example: "0041788"),
+      Field("consumer", .flag, example: "yes"),
     ])
 
   private static let company = RecordType(
@@ -79,6 +80,7 @@ package struct CaseCatalogue: Sendable {
       Field("addressee", .line, example: "Chief Executive"),
       Field("address", .list(.line), example: "Stationsplein 1"),
       Field("hand-in", .line, example: "front desk of the head office, weekdays 9 to 17"),
+      Field("compensation-scheme", .flag, example: "yes"),
     ])
 
   private static let service = RecordType(
@@ -96,6 +98,23 @@ package struct CaseCatalogue: Sendable {
     [
       Field("number", .line, example: "VI-20391"),
       Field("date", .date, example: "2024-05-02"),
+      Field("reply-days", .whole(1...365), example: "30"),
+      Field("clause", .record(clause)),
+    ])
+
+  /// What the contract gives for an outage: a sum or a percentage of the fee for each hour or day, or a share.
+  private static let clause = RecordType(
+    "clause",
+    [
+      Field("place", .line, .required, example: "section 7.3 of the general terms"),
+      Field("sum", .money, example: "2.50 EUR"),
+      Field("percent", .percent, example: "5 %"),
+      Field("per", .word(units), example: "day"),
+      Field("after", .duration, example: "24 h"),
+      Field("counted-from", .word(starts), example: "report"),
+      Field("started", .flag, example: "no"),
+      Field("limit", .money, example: "42.50 EUR"),
+      Field("share", .word(shares), example: "thirtieths"),
     ])
 
   private static let incident = RecordType(
@@ -103,9 +122,12 @@ package struct CaseCatalogue: Sendable {
     [
       Field("summary", .text, .required, example: "I have had no internet since 1 March."),
       Field("outages", .list(.record(outage)), .required),
+      Field("partial", .flag, example: "no"),
       Field("reported", .moment, example: "2026-03-01 18:45"),
       Field("log", .list(.record(logEntry))),
       Field("checks", .list(.text), example: "Modem switched off and on again"),
+      Field("appointments", .list(.record(appointment))),
+      Field("start", .record(start)),
     ])
 
   private static let outage = RecordType(
@@ -126,6 +148,20 @@ package struct CaseCatalogue: Sendable {
       Field("ticket", .lineOrWord(tickets), example: "T-88213"),
       Field("mass-outage", .flag, example: "no"),
       Field("outcome", .text, example: "I was promised a call back within 24 hours."),
+    ])
+
+  private static let appointment = RecordType(
+    "appointment",
+    [
+      Field("at", .moment, .required, example: "2026-03-03 09:00"),
+      Field("kept", .flag, .required, example: "no"),
+    ])
+
+  private static let start = RecordType(
+    "start",
+    [
+      Field("promised", .date, .required, example: "2026-03-01"),
+      Field("began", .date, example: "2026-03-06"),
     ])
 
   private static let adviser = RecordType(
@@ -155,6 +191,11 @@ package struct CaseCatalogue: Sendable {
   private static let lines = Vocabulary("line", ["first", "second", "third", "supervisor"])
   private static let sectors = Vocabulary(
     "sector", ["telecom", "energy", "water", "heating", "housing", "other"])
+  private static let units = Vocabulary("unit", ["hour", "day"])
+  private static let starts = Vocabulary("counted-from", ["outage", "report"])
+  /// The ways to divide a fee that a contract may name.
+  private static let shares = Vocabulary(
+    "share", ["calendar-month", "thirtieths", "whole-days", "started-days"])
   private static let tickets = Vocabulary("ticket", ["refused"])
 
   /// The fields that a file has once, whatever its incidents override.

@@ -14,6 +14,8 @@ package struct CaseGuide: Sendable {
     package let placeholders: [String]
     /// Items that a scaffold offers as they are, to be taken or left.
     package let offers: [String]
+    /// Whether a scaffold has the field though nobody asked for it; few letters need the others.
+    package let isOffered: Bool
   }
 
   package let language: String
@@ -26,7 +28,7 @@ package struct CaseGuide: Sendable {
   /// The texts for the field of that path; without any when the path is none of the catalogue's.
   package func entry(for path: String) -> Entry {
     guard let index = indexByPath[path] else {
-      return Entry(path: path, help: "", placeholders: [], offers: [])
+      return Entry(path: path, help: "", placeholders: [], offers: [], isOffered: true)
     }
     return entries[index]
   }
@@ -41,7 +43,8 @@ package struct CaseGuide: Sendable {
     }
     var reading = CaseGuideReading(file: file, fields: catalogue.allFields)
     reading.read(root)
-    if reading.findings.hasErrors { throw DiagnosticList(reading.findings.sortedByPlace()) }
+    let faults = reading.form.faults
+    if !faults.isEmpty { throw DiagnosticList(faults.sortedByPlace()) }
     let entries = catalogue.allFields.compactMap { reading.entries[$0.path] }
     return CaseGuide(
       language: root.attribute("language")?.value ?? "", opening: reading.opening, entries: entries,

@@ -6,57 +6,77 @@ internal import SourceDiagnostics
 struct CaseGuideReading {
   private(set) var opening: [String] = []
   private(set) var entries: [String: CaseGuide.Entry] = [:]
-  private(set) var findings: [Diagnostic] = []
+  private(set) var form: MarkupForm
 
-  private let file: SourceFile
   private let fields: [(path: String, field: Field)]
 
   /// A reading of that file, which should have a text for each of the fields.
   init(file: SourceFile, fields: [(path: String, field: Field)]) {
-    self.file = file
+    form = MarkupForm(file)
     self.fields = fields
   }
 
   /// Reads the file's root element.
   mutating func read(_ root: MarkupElement) {
-    guard root.name == "case", root.attribute("language") != nil else { return report(.root, root) }
-    for element in root.elements {
-      switch element.name {
-      case "opening": opening.append(element.text)
-      case "field": readField(element)
-      default: report(.unexpected(element.name, "opening, field"), element)
-      }
+    guard root.name == "case" else {
+      form.report(
+        code: "wrong-root", "the file begins with <\(root.name)>, not with <case>",
+        hint: "write <case language=\"…\">", at: root.range)
+      return
     }
-    for (path, _) in fields where entries[path] == nil { report(.lacking(path), root) }
+    form.check(root, attributes: ["language"], children: ["opening", "field"])
+    _ = form.required("language", of: root, wanted: "the language of the texts, such as en-GB")
+    for element in root.elements {
+      if element.name == "opening", let text = text(of: element) { opening.append(text) }
+      if element.name == "field" { readField(element) }
+    }
+    for (path, _) in fields where entries[path] == nil {
+      form.report(
+        code: "missing", "there is no text for the field '\(path)'", hint: "add <field path=\"\(path)\">",
+        at: root.range)
+    }
   }
 
   // MARK: -
 
   private mutating func readField(_ element: MarkupElement) {
-    guard let path = element.attribute("path") else { return report(.noPath, element) }
-    guard let field = fields.first(where: { $0.path == path.value })?.field else {
-      let nearest = Spelling.nearest(to: path.value, among: fields.map(\.path))
-      findings.append(Fault.noField(path.value, nearest: nearest).at(path.range, in: file))
+    form.check(element, attributes: ["path", "offered"], children: ["help", "placeholder", "offer"])
+    guard let path = form.required("path", of: element, wanted: "a field, such as customer.name") else {
       return
     }
-    if entries[path.value] != nil { return report(.twice(path.value), element) }
-    var (help, placeholders, offers) = ("", [String](), [String]())
-    for part in element.elements {
-      switch part.name {
-      case "help": help = part.text
-      case "placeholder": placeholders.append(part.text)
-      case "offer": offers.append(part.text)
-      default: report(.unexpected(part.name, "help, placeholder, offer"), part)
-      }
+    guard let field = fields.first(where: { $0.path == path.value })?.field else {
+      form.report(
+        code: "unknown-field", "a case has no field '\(path.value)'",
+        hint: Spelling.nearest(to: path.value, among: fields.map(\.path)).map { "did you mean '\($0)'?" }
+          ?? "remove it, or add the field to the catalogue",
+        at: path.range)
+      return
     }
-    if help.isEmpty { report(.noHelp(path.value), element) }
-    if field.type.needsPlaceholder, placeholders.isEmpty { report(.noPlaceholder(path.value), element) }
+    if entries[path.value] != nil { form.repeated("the field '\(path.value)'", at: element.range) }
+    let help = form.only(
+      "help", of: element, title: "the help for the field '\(path.value)'", hint: "add <help>…</help>"
+    ).flatMap { text(of: $0) }
+    let placeholders = texts("placeholder", of: element)
+    if field.type.needsPlaceholder, placeholders.isEmpty {
+      form.report(
+        code: "missing", "there is no placeholder for the field '\(path.value)'",
+        hint: "add <placeholder>…</placeholder>", at: element.range)
+    }
+    let offered = form.value(
+      "offered", of: element, wanted: "no for a field that few letters need, or leave it out"
+    ) { $0 == "no" ? false : nil }
     entries[path.value] = CaseGuide.Entry(
-      path: path.value, help: help, placeholders: placeholders, offers: offers)
+      path: path.value, help: help ?? "", placeholders: placeholders, offers: texts("offer", of: element),
+      isOffered: offered ?? true)
   }
 
-  private mutating func report(_ fault: Fault, _ element: MarkupElement) {
-    findings.append(fault.at(element.range, in: file))
+  private mutating func texts(_ name: String, of element: MarkupElement) -> [String] {
+    element.elements.filter { $0.name == name }.compactMap { text(of: $0) }
+  }
+
+  private mutating func text(of element: MarkupElement) -> String? {
+    form.check(element, hasText: true)
+    return form.requiredText(of: element)
   }
 }
 
@@ -68,37 +88,5 @@ extension FieldType {
     case .list(let item): item.needsPlaceholder
     default: false
     }
-  }
-}
-
-extension Fault {
-  fileprivate static let root = Fault("bad-guide", "the file must be made of <case language=\"…\">")
-  fileprivate static let noPath = Fault(
-    "bad-guide", "the field has no path", hint: "write <field path=\"customer.name\">")
-
-  fileprivate static func unexpected(_ name: String, _ known: String) -> Fault {
-    Fault("bad-guide", "<\(name)> may not stand here", hint: "there may be: \(known)")
-  }
-
-  fileprivate static func noField(_ path: String, nearest: String?) -> Fault {
-    Fault("bad-guide", "a case has no field '\(path)'", hint: nearest.map { "did you mean '\($0)'?" })
-  }
-
-  fileprivate static func twice(_ path: String) -> Fault {
-    Fault("bad-guide", "'\(path)' stands here a second time", hint: "keep one of the two")
-  }
-
-  fileprivate static func lacking(_ path: String) -> Fault {
-    Fault("bad-guide", "there is no text for the field '\(path)'", hint: "add <field path=\"\(path)\">")
-  }
-
-  fileprivate static func noHelp(_ path: String) -> Fault {
-    Fault("bad-guide", "there is no help for the field '\(path)'", hint: "add <help>…</help>")
-  }
-
-  fileprivate static func noPlaceholder(_ path: String) -> Fault {
-    Fault(
-      "bad-guide", "there is no placeholder for the field '\(path)'", hint: "add <placeholder>…</placeholder>"
-    )
   }
 }

@@ -7,7 +7,17 @@ package struct CasePaths: Sendable {
   package let language: FieldPath
   package let jurisdiction: FieldPath
   package let date: FieldPath
+  package let customer: FieldPath
+  package let company: FieldPath
+  package let service: FieldPath
   package let sector: FieldPath
+  package let consumer: FieldPath
+  package let scheme: FieldPath
+  package let replyDays: FieldPath
+  package let clause: Clause
+  package let partial: FieldPath
+  package let appointments: FieldPath
+  package let start: FieldPath
   package let timeZone: FieldPath
   package let incident: FieldPath
   package let outages: FieldPath
@@ -17,6 +27,15 @@ package struct CasePaths: Sendable {
   package let contractDate: FieldPath
   package let registration: FieldPath
   package let received: FieldPath
+
+  /// The fields of the clause of the contract.
+  package struct Clause: Sendable {
+    package let whole: FieldPath
+    package let place, sum, percent, per, after, countedFrom, started, limit, share: FieldPath
+  }
+
+  /// The words for `service.sector`.
+  package let sectors: [String]
   /// The word that `service.sector` is when the case does not say.
   let otherSector: Int
 
@@ -33,7 +52,23 @@ package struct CasePaths: Sendable {
     language = path("language")
     jurisdiction = path("jurisdiction")
     date = path("date")
+    customer = path("customer.name")
+    company = path("company.name")
+    service = path("service.name")
     sector = path("service.sector")
+    consumer = path("customer.consumer")
+    scheme = path("company.compensation-scheme")
+    replyDays = path("service.contract.reply-days")
+    let clausePath = "service.contract.clause"
+    clause = Clause(
+      whole: path(clausePath), place: path("\(clausePath).place"), sum: path("\(clausePath).sum"),
+      percent: path("\(clausePath).percent"), per: path("\(clausePath).per"),
+      after: path("\(clausePath).after"), countedFrom: path("\(clausePath).counted-from"),
+      started: path("\(clausePath).started"), limit: path("\(clausePath).limit"),
+      share: path("\(clausePath).share"))
+    partial = path("incident.partial")
+    appointments = path("incident.appointments")
+    start = path("incident.start")
     timeZone = path("service.timezone")
     incident = path("incident")
     outages = path("incident.outages")
@@ -46,6 +81,7 @@ package struct CasePaths: Sendable {
     guard case .word(let sectors) = sector.type, let other = sectors.words.firstIndex(of: "other") else {
       preconditionFailure("a service of no known sector is of the sector other")
     }
+    self.sectors = sectors.words
     otherSector = other
   }
 

@@ -139,6 +139,8 @@ package struct JSONSchema: Sendable {
     case .date: return Self.notation(DateNotation.pattern)
     case .moment: return Self.notation(MomentNotation.pattern)
     case .money: return Self.notation(MoneyNotation.pattern)
+    case .percent:
+      return anyOf([.object([("type", .string("number"))]), Self.pattern(PercentNotation.pattern)])
     case .duration: return Self.notation(DurationNotation.pattern)
     case .timeZone: return Self.notation(TimeZoneNotation.pattern)
     case .record(let record): return Self.members(object(of: record, path: path, isItem: false))

@@ -5,20 +5,8 @@ internal import SourceDiagnostics
 enum MoneyNotation {
   static let pattern = "([0-9]+(\\.[0-9]+)? +[A-Z]{3}|[A-Z]{3} +[0-9]+(\\.[0-9]+)?)"
   static let example = "42.50 EUR"
-  /// Amounts stay below this many minor units, so that multiplying one by the seconds of a month cannot overflow.
-  private static let bound = 1_000_000_000_000
 
-  static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Money? {
-    guard let first = bytes.firstIndex(of: 0x20), let last = bytes.lastIndex(of: 0x20),
-      bytes[first...last].allSatisfy({ $0 == 0x20 })
-    else { return nil }
-    let (one, other) = (bytes[..<first], bytes[(last + 1)...])
-    guard let head = one.first else { return nil }
-    let isAmountFirst = isDigit(head)
-    let (amount, code) = isAmountFirst ? (one, other) : (other, one)
-    guard let currency = Currency(code: String(decoding: code, as: UTF8.self)) else { return nil }
-    return minorUnits(amount, decimals: currency.decimals).map { Money(minorUnits: $0, currency: currency) }
-  }
+  static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> Money? { Money(notationBytes: bytes) }
 
   /// What is wrong with a text that is no money.
   static func fault(_ text: String) -> Fault {
@@ -65,26 +53,6 @@ enum MoneyNotation {
 
   // MARK: -
 
-  private static func minorUnits(_ digits: Slice<UnsafeBufferPointer<UInt8>>, decimals: Int) -> Int? {
-    var (value, written, isBehindPoint) = (0, 0, false)
-    guard let first = digits.first, isDigit(first), let last = digits.last, isDigit(last) else { return nil }
-    for byte in digits {
-      if byte == UInt8(ascii: "."), !isBehindPoint {
-        isBehindPoint = true
-        continue
-      }
-      guard isDigit(byte), value < bound else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-      if isBehindPoint { written += 1 }
-    }
-    guard written <= decimals else { return nil }
-    for _ in written..<decimals {
-      guard value < bound else { return nil }
-      value *= 10
-    }
-    return value < bound ? value : nil
-  }
-
   /// The amount that was probably meant by one with a comma or with groups of digits.
   private static func meant(by amount: String, in currency: Currency) -> Money? {
     let amount = amount.first?.isNumber ?? false ? amount : "0" + amount
@@ -100,8 +68,7 @@ enum MoneyNotation {
         return nil
       }
     }
-    var text = "\(whole)\(decimals) \(currency.code)"
-    return text.withUTF8 { value($0) }
+    return Money(notation: "\(whole)\(decimals) \(currency.code)")
   }
 
   /// The currencies that are asked for first when a code is misspelt.

@@ -79,6 +79,7 @@ package struct ReferencePage: Sendable {
     case .date: "date"
     case .moment: "date and time"
     case .money: "money"
+    case .percent: "percentage"
     case .duration: "length of time"
     case .timeZone: "time zone"
     case .record: "fields, see below"

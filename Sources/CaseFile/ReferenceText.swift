@@ -34,6 +34,7 @@ enum ReferenceText {
     | date | `\(DateNotation.example)` | `9-3-2026`, `2026-02-30` |
     | date and time | `\(MomentNotation.example)`; seconds are allowed (`18:20:05`). It is the time that the clocks at the service show. A time that comes twice when the clocks go back is the first of the two unless its offset is written: `2026-10-25 02:30 +01:00`. One that the clocks skip is an error in an outage, and a warning elsewhere | `2026-03-01`, `6:20 pm` |
     | money | `\(MoneyNotation.example)` or `EUR 42.50`: a point, no separators, no more decimals than the currency has | `€ 42,50`, `1,000 EUR`, `-5 EUR` |
+    | percentage | `\(PercentNotation.example)`, `2.5 %`; the sign may be left out | `2,5 %` |
     | length of time | `\(DurationNotation.example)`, `1 h 20 min`, `40 s` | `12`, `00:12` |
     | time zone | `\(TimeZoneNotation.example)` | `CET`, `+01:00` |
     | `yes` or `no` | also `true` or `false` | `y`, `1` |

@@ -11,7 +11,9 @@ struct ScaffoldWriter {
 
   /// The lines of a field; `comment` is the column of the `#` when it stands in a part that is commented out.
   func lines(of field: Field, path: String, indent: Int, comment: Int?) -> [String] {
-    let comment = comment ?? (isLive(field, path) ? nil : indent)
+    let isLive = isLive(field, path)
+    if !isLive, !guide.entry(for: path).isOffered { return [] }
+    let comment = comment ?? (isLive ? nil : indent)
     return help(for: path, indent: indent, comment: comment)
       + content(of: field, path: path, lead: Self.margin(indent, comment), indent: indent, comment: comment)
   }

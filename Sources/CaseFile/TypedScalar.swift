@@ -17,6 +17,7 @@ enum TypedScalar {
     case .date: DateNotation.value(bytes).map { .date($0) }
     case .moment: MomentNotation.value(bytes).map { .moment($0) }
     case .money: MoneyNotation.value(bytes).map { .money($0) }
+    case .percent: PercentNotation.value(bytes).map { .percent($0) }
     case .duration: DurationNotation.value(bytes).map { .duration($0) }
     case .timeZone: TimeZoneNotation.isValid(bytes) ? .text(String(decoding: bytes, as: UTF8.self)) : nil
     case .record, .list: nil
@@ -34,6 +35,7 @@ enum TypedScalar {
     case .moment where path.hasSuffix(".to") && !text.contains(where: \.isNumber): .noEnd(text)
     case .moment: MomentNotation.fault(text)
     case .money: MoneyNotation.fault(text)
+    case .percent: PercentNotation.fault(text)
     case .duration: DurationNotation.fault(text)
     case .timeZone: TimeZoneNotation.fault(text)
     }

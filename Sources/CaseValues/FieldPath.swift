@@ -77,6 +77,7 @@ extension FieldPath {
     case .date(let date): date.description
     case .moment(let moment): moment.description
     case .money(let money): money.description
+    case .percent(let percent): "\(percent) %"
     case .duration(let seconds): "\(seconds / 60) min"
     case .absent, .unfilled, .list, .record: ""
     }

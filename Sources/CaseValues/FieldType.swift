@@ -17,6 +17,8 @@ package indirect enum FieldType: Sendable {
   case date
   case moment
   case money
+  /// A percentage, such as `10 %`.
+  case percent
   /// A length of time in seconds.
   case duration
   /// A time zone's name of the IANA database.

@@ -16,6 +16,7 @@ package enum Value: Sendable {
   case date(CalendarDate)
   case moment(Moment)
   case money(Money)
+  case percent(Percent)
   /// Seconds.
   case duration(Int)
   case list([Slot])

@@ -3,11 +3,12 @@ import CaseValues
 import Recalculation
 import SourceDiagnostics
 
-/// Holds the times of a case against each other, and works out the time without service and the share of the fee.
+/// Holds the times of a case against each other, and turns them into instants.
 struct Chronology {
   private let one: Case
   private let paths: CasePaths
-  private var faults: [Diagnostic] = []
+  /// What is wrong with the times.
+  private(set) var faults: [Diagnostic] = []
   /// The slots of the case, outages and log in the order in which they really came.
   private(set) var slots: [Slot]
 
@@ -17,72 +18,37 @@ struct Chronology {
     slots = one.slots
   }
 
-  /// An outage as the case states it, with the instants of both ends where the zone is known.
-  private struct Outage {
+  /// An outage as the case states it, with the instants of both ends.
+  struct Outage {
     let from: Moment
+    /// nil while the service is still down.
     let to: Moment?
-    let instants: Range<Int>?
+    let instants: Range<Int>
   }
 
-  /// The slots of the derived fields, and what is wrong with the times of the case.
-  mutating func work(
-    clocks: inout [String: ZoneClock], needsAmount: Bool, isDraft: Bool
-  ) -> (derived: [Slot], faults: [Diagnostic]) {
-    guard case .date(let letterDate) = one[paths.date].value else {
-      return (Self.unfilled(unless: false), faults)
-    }
+  /// The times of a case, once they hold together.
+  struct Times {
+    /// In order of time.
+    let outages: [Outage]
+    /// When the company was told, as instants, in order of time.
+    let reports: [Int]
+    /// The clocks of the service.
+    let clock: ZoneClock
+  }
+
+  /// The times of the case; nil when a letter cannot be made of them, or when the case has no time zone.
+  ///
+  /// What is wrong with them is in `faults`.
+  mutating func read(clocks: inout [String: ZoneClock]) -> Times? {
+    guard case .date(let letterDate) = one[paths.date].value else { return nil }
     var clock = clock(from: &clocks)
     sortByInstants(clock: &clock)
     checkDates(letterDate, clock: &clock)
     let outages = readOutages(letterDate, clock: &clock)
-    if let clock { clocks[clock.name] = clock }
-    guard var clock, let outages else { return (Self.unfilled(unless: !isDraft), faults) }
-
-    let intervals = outages.compactMap(\.instants)
-    let merged = ProportionalShare.merged(intervals)
-    let seconds = merged.reduce(0) { $0 + $1.count }
-    let interruptions = outages.map { outage -> Slot in
-      let range = outage.instants ?? 0..<0
-      return Slot(
-        .record([
-          Slot(.moment(outage.from)), Slot(.moment(outage.to ?? clock.moment(at: range.upperBound))),
-          Slot(.flag(outage.to == nil)), Slot(.duration(range.count)),
-        ]))
-    }
-    // An outage that began on the letter's date has no length yet, and a letter does not speak of 0 minutes.
-    let isOpen = outages.contains { $0.to == nil }
-    let downtime =
-      seconds == 0
-      ? .absent
-      : Slot(.record([Slot(.duration(seconds)), Slot(.flag(isOpen)), Slot(.list(interruptions))]))
-    let fee = one[paths.fee]
-    guard case .money(let money) = fee.value else {
-      return ([downtime, isDraft ? Slot(.unfilled("amount")) : .absent], faults)
-    }
-    let share = ProportionalShare(of: money, for: intervals, clock: &clock)
+    let reports = reports(clock: &clock)
+    guard let clock else { return nil }
     clocks[clock.name] = clock
-    if needsAmount, share.total.minorUnits == 0 { report(.nothingToClaim, at: fee.range) }
-    return ([downtime, Self.slot(of: share, fee: money)], faults)
-  }
-
-  /// In a draft, what cannot be worked out yet is marked; otherwise it is absent.
-  private static func unfilled(unless isLetter: Bool) -> [Slot] {
-    DerivedFields.all.map { isLetter ? .absent : Slot(.unfilled($0.name)) }
-  }
-
-  private static func slot(of share: ProportionalShare, fee: Money) -> Slot {
-    let lines = share.lines.map { line in
-      Slot(
-        .record([
-          Slot(.moment(line.from)), Slot(.moment(line.to)), Slot(.date(line.month)),
-          Slot(.whole(line.daysInMonth)),
-          Slot(.duration(line.seconds)), Slot(.money(line.share)),
-        ]))
-    }
-    return Slot(
-      .record([
-        Slot(.money(fee)), Slot(.money(share.total)), Slot(.duration(share.seconds)), Slot(.list(lines)),
-      ]))
+    return outages.map { Times(outages: $0, reports: reports, clock: clock) }
   }
 
   // MARK: - The zone
@@ -142,6 +108,20 @@ struct Chronology {
         }
       }
     }
+    if case .list(let appointments) = one[paths.appointments].value {
+      for appointment in appointments {
+        if case .record(let slots) = appointment.value, case .moment(let moment) = slots[0].value {
+          checkExists(moment, at: slots[0].range, &clock)
+        }
+      }
+    }
+    if case .record(let start) = one[paths.start].value, case .date(let began) = start[1].value {
+      if began > letterDate {
+        report(.after(letterDate), at: start[1].range)
+      } else if case .date(let promised) = start[0].value, began < promised {
+        report(.beganEarly, at: start[1].range)
+      }
+    }
     let received = one[paths.received]
     if case .moment(let moment) = received.value {
       if moment.date < letterDate { report(.receivedBefore(letterDate), at: received.range) }
@@ -190,7 +170,9 @@ struct Chronology {
         if fields[1].value.isAbsent {
           // An open outage counts up to the beginning of the letter's date.
           let end = clock?.start(of: letterDate)
-          outages.append(Outage(from: from, to: nil, instants: Self.range(start, max(start ?? 0, end ?? 0))))
+          if let start, let end {
+            outages.append(Outage(from: from, to: nil, instants: start..<max(start, end)))
+          }
         } else {
           isWhole = false
         }
@@ -199,14 +181,21 @@ struct Chronology {
       let end = instant(of: to, at: fields[1].range, &clock)
       let endsAfter = if let start, let end { end > start } else { to.wallSeconds > from.wallSeconds }
       if !endsAfter { report(.endsBefore, at: fields[1].range) }
-      outages.append(Outage(from: from, to: to, instants: endsAfter ? Self.range(start, end) : nil))
+      if let start, let end, endsAfter { outages.append(Outage(from: from, to: to, instants: start..<end)) }
     }
     return isWhole && faults.count == before ? outages : nil
   }
 
-  private static func range(_ start: Int?, _ end: Int?) -> Range<Int>? {
-    guard let start, let end, start <= end else { return nil }
-    return start..<end
+  /// When the company was told, in order of time: the report, and the entries of the log behind it.
+  private func reports(clock: inout ZoneClock?) -> [Int] {
+    var calls: [Int] = []
+    if case .list(let entries) = slots[paths.log].value {
+      calls = entries.compactMap(\.firstMoment).compactMap { moment in try? clock?.instant(of: moment) }
+    }
+    guard case .moment(let moment) = slots[paths.reported].value, let first = try? clock?.instant(of: moment)
+    else { return calls.sorted() }
+    // The case says which report was the first.
+    return [first] + calls.filter { $0 > first }.sorted()
   }
 
   private mutating func report(_ fault: ChronologyFault, at range: SourceRange) {

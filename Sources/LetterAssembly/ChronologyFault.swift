@@ -30,6 +30,10 @@ struct ChronologyFault {
       hint: "write in 'date' the date of the letter that was handed in")
   }
 
+  static let beganEarly = Self(
+    code: "began-early", message: "the service began before the day that was promised",
+    hint: "check 'promised' and 'began'; a service that began in time needs no 'start'")
+
   static let endsBefore = Self(
     code: "ends-before", message: "the outage ends before it begins",
     hint: "check 'from' and 'to': the later time goes into 'to'")
@@ -47,10 +51,6 @@ struct ChronologyFault {
         hint: "it had \(valid.map(offset).joined(separator: " or ")); the offset may be left out")
     }
   }
-
-  static let nothingToClaim = Self(
-    code: "nothing-to-claim", message: "the share of the fee comes to nothing",
-    hint: "check the fee and the outages; without a sum to claim, write 'kind: outage'")
 
   private static func offset(_ seconds: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -1,24 +1,26 @@
 package import CaseFile
 package import CaseValues
 package import LetterDocument
+internal import Jurisdictions
 internal import LetterTemplates
-internal import Recalculation
+internal import Localization
 package import SourceDiagnostics
 
 /// Makes the letter of a case.
 ///
-/// Each thread has one of its own, for it remembers what the clocks of a zone said.
+/// Each thread has one of its own, as its assessor is.
 package struct LetterMaker {
   /// The name and version of the program, for the last line of each letter.
   private let program: String
   private let library: TemplateLibrary
   private let paths: CasePaths
-  private var clocks: [String: ZoneClock] = [:]
+  private var assessor: Assessor
 
   /// A maker of letters from the library's templates.
   package init(library: TemplateLibrary, program: String) {
     self.library = library
     self.program = program
+    assessor = Assessor(library: library)
     paths = library.catalogue.paths
   }
 
@@ -41,13 +43,23 @@ package struct LetterMaker {
       )
     }
     let template = try library.template(kind: kind, language: language)
-    var chronology = Chronology(of: one, paths: paths)
-    let (derived, faults) = chronology.work(
-      clocks: &clocks, needsAmount: template.requirements.contains("amount"), isDraft: isDraft)
-    let findings = faults.sortedByPlace()
-    if findings.hasErrors { throw DiagnosticList(findings) }
-    let provenance = "\(program) · \(language)/\(kind) \(template.version)"
-    let letter = template.fill(with: chronology.slots + derived, isDraft: isDraft, provenance: provenance)
+    let claimsAmount = template.requirements.contains(DerivedFields.amount.name)
+    var (slots, derived, findings) = (one.slots, DerivedSlots.unfilled, [Diagnostic]())
+    var provenance = "\(program) · \(language)/\(kind) \(template.version)"
+    if let assessment = try assessor.assess(one) {
+      findings = assessment.findings + (assessment.replyFault.map { [$0] } ?? [])
+      if claimsAmount { findings += ClaimRemarks(assessment, of: one, paths: paths).findings }
+      findings = findings.sortedByPlace()
+      if findings.hasErrors { throw DiagnosticList(findings) }
+      let data = try library.language(language)
+      slots = assessment.slots
+      derived = DerivedSlots(
+        assessment, claimsAmount: claimsAmount, isDraft: isDraft, words: { data.moneyInWords($0) })
+      if claimsAmount, let rule = assessment.rule {
+        provenance += " · \(assessment.jurisdiction.code)/\(rule)"
+      }
+    }
+    let letter = template.fill(with: slots + derived.slots, isDraft: isDraft, provenance: provenance)
     return Made(
       letter: letter, warnings: findings, givenDate: givenDate(of: one),
       unfilled: isDraft ? one.slots.flatMap(\.value.unfilledPaths) : [])

@@ -1,5 +1,6 @@
 package import CaseFile
 package import CaseValues
+internal import Jurisdictions
 internal import LetterTemplates
 internal import Localization
 package import SourceDiagnostics

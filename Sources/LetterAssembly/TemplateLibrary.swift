@@ -1,5 +1,6 @@
 package import CaseFile
 package import CaseValues
+package import Jurisdictions
 package import LetterTemplates
 package import Localization
 package import SourceDiagnostics
@@ -47,7 +48,7 @@ package final class TemplateLibrary: Sendable {
       guard name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else { continue }
       if folder == "jurisdictions" {
         jurisdictions.append(name)
-      } else if !["language", "page", "case"].contains(name) {
+      } else if !["language", "page", "case", "review"].contains(name) {
         kindsOfLanguage[folder, default: []].append(name)
       }
     }
@@ -88,7 +89,10 @@ package final class TemplateLibrary: Sendable {
     try checked.withLock { $0.jurisdictions[code] }.orMake { () throws(DiagnosticList) in
       let path = "jurisdictions/\(code).xml"
       guard let file = source.file(at: path) else { throw Self.missing(path) }
-      return try Jurisdiction.read(file, code: code)
+      return try Jurisdiction.read(
+        file, code: code,
+        in: Jurisdiction.Surroundings(languages: languages, sectors: catalogue.paths.sectors)
+      ) { base throws(DiagnosticList) in try jurisdiction(base) }
     } keep: { result in
       checked.withLock { $0.jurisdictions[code] = result }
     }

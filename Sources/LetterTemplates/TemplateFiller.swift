@@ -115,6 +115,7 @@ struct TemplateFiller {
     case (.date(let date), .month): line.append(value: language.month(date))
     case (.money(let money), .money): line.append(value: language.money(money))
     case (.whole(let number), .number): line.append(value: language.number(number))
+    case (.percent(let percent), .number): line.append(value: language.number(percent))
     case (.duration(let seconds), .duration(let index)):
       line.append(value: language.duration(seconds: seconds, grammaticalCase: index))
     case (.duration(let seconds), .hours): line.append(value: language.hours(seconds: seconds))

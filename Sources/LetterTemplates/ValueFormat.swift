@@ -31,7 +31,8 @@ enum FormatterName: String, CaseIterable {
     switch (self, type) {
     case (.date, .date), (.date, .moment), (.month, .date), (.time, .moment), (.dateTime, .moment),
       (.money, .money),
-      (.number, .whole), (.duration, .duration), (.hours, .duration), (.count, .list), (.count, .whole),
+      (.number, .whole), (.number, .percent), (.duration, .duration), (.hours, .duration), (.count, .list),
+      (.count, .whole),
       (.lines, .text):
       return true
     case (.list, .list(let element)), (.lines, .list(let element)):
@@ -58,6 +59,7 @@ extension FieldType {
     case .date: "a date"
     case .moment: "a date with a time"
     case .money: "an amount of money"
+    case .percent: "a percentage"
     case .duration: "a duration"
     case .record(let type):
       "a group of fields (\(type.fields.prefix(3).map(\.name).joined(separator: ", ")) ...)"

@@ -8,6 +8,16 @@ extension Language {
     return text
   }
 
+  /// The number of a percentage, with the decimals that it has: `2,5`.
+  package func number(_ percent: Percent) -> String {
+    let hundredths = UInt(max(0, percent.hundredths))
+    let decimals = hundredths % 100 == 0 ? 0 : hundredths % 10 == 0 ? 1 : 2
+    var text = ""
+    data.numbers.write(
+      hundredths / (decimals == 0 ? 100 : decimals == 1 ? 10 : 1), decimals: decimals, to: &text)
+    return text
+  }
+
   /// An amount of money with all the decimals of its currency: `€ 1.234,50`.
   ///
   /// A currency that the language data has no text for is written with its code, never with a sign.

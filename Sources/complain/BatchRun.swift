@@ -154,7 +154,7 @@ private final class Worker: Sendable {
             return [
               Diagnostic(
                 code: "not-written", "\(folder.path(of: file)) was not written: \(error.reason)",
-                hint: error.hint,
+                hint: error.hint(),
                 in: one.file, at: one.range)
             ]
           }

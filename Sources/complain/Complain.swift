@@ -12,7 +12,9 @@ struct Complain: ParsableCommand {
       The letter comes in two copies, as HTML to print and as plain text. This is not legal advice.
       """,
     version: Version.number,
-    subcommands: [New.self, Render.self, Batch.self, Check.self, Kinds.self, Schema.self])
+    subcommands: [
+      New.self, Render.self, Batch.self, Check.self, Amount.self, Deadline.self, Kinds.self, Schema.self,
+    ])
 
   static func main() {
     // A reader that has seen enough closes the pipe; that is no fault of ours.

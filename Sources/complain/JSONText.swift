@@ -9,3 +9,14 @@ enum JSONText {
     return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }
+
+/// A value that stands in every object, as `null` where there is nothing to say.
+@propertyWrapper
+struct OrNull<Wrapped: Encodable>: Encodable {
+  var wrappedValue: Wrapped?
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wrappedValue)
+  }
+}

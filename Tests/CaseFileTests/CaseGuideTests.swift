@@ -1,5 +1,7 @@
 import CaseFile
+import Foundation
 import SourceDiagnostics
+import TestSupport
 import Testing
 
 /// The texts of the languages, and what is said of a file of them that is faulty.
@@ -29,30 +31,36 @@ struct CaseGuideTests {
   }
 
   @Test func aFaultyFileIsToldWhole() throws {
-    let file = SourceFile(
-      name: "case.xml",
-      text: """
-        <case language="nl">
-          <title>x</title>
-          <field path="customer.nam"><help>x</help></field>
-          <field><help>x</help></field>
-          <field path="place"><text>x</text></field>
-          <field path="place"><help>x</help></field>
-        </case>
-        """)
-    do {
-      _ = try CaseGuide.read(file, catalogue: Workbench.catalogue)
-      Issue.record("no error")
-    } catch {
-      let messages = error.diagnostics.map(\.message)
-      for message in [
-        "<title> may not stand here", "a case has no field 'customer.nam'", "the field has no path",
-        "<text> may not stand here", "there is no help for the field 'place'",
-        "there is no placeholder for the field 'place'", "'place' stands here a second time",
-        "there is no text for the field 'customer.name'",
-      ] {
-        #expect(messages.contains(message), "\(message)")
-      }
+    let file = try SourceFile(name: "case.xml", bytes: Array(Data(contentsOf: Self.faulty)))
+    let list = try #require(throws: DiagnosticList.self) {
+      try CaseGuide.read(file, catalogue: Workbench.catalogue)
     }
+    // It has a text for few fields; one that lacks stands for all.
+    let (lacking, faults) = (
+      list.diagnostics.filter { $0.message.hasPrefix("there is no text") },
+      list.diagnostics.filter { !$0.message.hasPrefix("there is no text") }
+    )
+    #expect(lacking.contains { $0.message == "there is no text for the field 'customer.name'" })
+    try expectGolden(
+      DiagnosticRenderer().render(faults + lacking.prefix(1)), at: Self.fixtures.appending(path: "stderr.txt")
+    )
   }
+
+  @Test func anotherRootIsNoGuide() throws {
+    let file = SourceFile(name: "case.xml", text: "<letter kind=\"outage\"/>")
+    let list = try #require(throws: DiagnosticList.self) {
+      try CaseGuide.read(file, catalogue: Workbench.catalogue)
+    }
+    #expect(
+      DiagnosticRenderer().render(list.diagnostics) == """
+        case.xml:1:1: error: the file begins with <letter>, not with <case>
+          1 | <letter kind="outage"/>
+            | ^^^^^^^
+        hint: write <case language="…">
+
+        """)
+  }
+
+  private static let fixtures = Folder.root.appending(path: "Tests/CaseFileTests/Fixtures/guide")
+  private static let faulty = fixtures.appending(path: "case.xml")
 }

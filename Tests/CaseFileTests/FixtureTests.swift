@@ -7,7 +7,7 @@ import Testing
 /// Every folder of `Fixtures` is a case file with all that the reader makes of it: its cases and its findings.
 struct FixtureTests {
   static let fixtures = Folder.entries(of: Folder.root.appending(path: "Tests/CaseFileTests/Fixtures"))
-    .filter { $0.lastPathComponent != "scaffolds" }
+    .filter { !["guide", "scaffolds"].contains($0.lastPathComponent) }
   static let good = fixtures.filter { $0.lastPathComponent.hasPrefix("good-") }
   static let broken = fixtures.filter { !$0.lastPathComponent.hasPrefix("good-") }
 

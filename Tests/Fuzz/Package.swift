@@ -53,6 +53,8 @@ let package = Package(
     room("Localization", uses: ["CaseValues", "MarkupReading", "SourceDiagnostics"]),
     room("CaseFile", uses: ["CLibYAML", "CaseValues", "MarkupReading", "SourceDiagnostics"]),
     room("Recalculation", uses: ["CaseValues"]),
+    room(
+      "Jurisdictions", uses: ["CaseValues", "MarkupReading", "Recalculation", "SourceDiagnostics"]),
     room("LetterDocument"),
     room(
       "LetterTemplates",
@@ -61,8 +63,8 @@ let package = Package(
     room(
       "LetterAssembly",
       uses: [
-        "BuiltInTemplates", "CaseFile", "CaseValues", "LetterDocument", "LetterRendering", "LetterTemplates",
-        "Localization", "MarkupReading", "Recalculation", "SourceDiagnostics",
+        "BuiltInTemplates", "CaseFile", "CaseValues", "Jurisdictions", "LetterDocument", "LetterRendering",
+        "LetterTemplates", "Localization", "Recalculation", "SourceDiagnostics",
       ]),
 
     .executableTarget(name: "EmbedTemplates", path: "Rooms/EmbedTemplates"),

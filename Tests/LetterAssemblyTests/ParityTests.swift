@@ -1,3 +1,4 @@
+import Jurisdictions
 import LetterAssembly
 import LetterTemplates
 import Localization

@@ -39,6 +39,7 @@ struct RandomCase {
         .money(Money(minorUnits: Int.random(in: 0...1_000_000_000, using: &numbers), currency: $0))
       }
         ?? .absent
+    case .percent: return .percent(Percent(hundredths: Int.random(in: 0...100_000, using: &numbers)))
     case .duration: return .duration(Int.random(in: 0...10_000_000, using: &numbers))
     case .record(let record): return .record(slots(of: record, at: path))
     case .list(let element):

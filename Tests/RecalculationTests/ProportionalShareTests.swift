@@ -4,22 +4,16 @@ import Testing
 
 /// The share of a monthly fee, worked out by hand.
 @Suite struct ProportionalShareTests {
-  /// The share as `total; month from..to: seconds of days = share; ...`.
+  /// The share as `total; from .. to: seconds of days = share; ...`.
   private func share(
     of fee: Int, code: String = "EUR", in zone: String = "Europe/Amsterdam", _ outages: (String, String)...
   ) throws -> String {
-    var clock = try #require(ZoneClock(name: zone))
-    let ranges = try outages.map { outage in
-      let from = try clock.instant(of: #require(Moment(iso: outage.0)))
-      let to = try clock.instant(of: #require(Moment(iso: outage.1)))
-      return from..<to
+    var given = try Given(in: zone)
+    for outage in outages {
+      given.circumstances.outages += try Given(in: zone, out: outage).circumstances.outages
     }
-    let fee = Money(minorUnits: fee, currency: try #require(Currency(code: code)))
-    let share = ProportionalShare(of: fee, for: ranges, clock: &clock)
-    let lines = share.lines.map { line in
-      "; \(line.from) .. \(line.to): \(line.seconds) s of \(line.daysInMonth) days = \(line.share.decimal)"
-    }
-    return "\(share.total.decimal)\(lines.joined())"
+    given.circumstances.fee = Money(minorUnits: fee, currency: try #require(Currency(code: code)))
+    return try given.text(by: ProportionalShare(.calendarMonth))
   }
 
   @Test func fiveDaysOfAMonthWith30DaysAreASixth() throws {
@@ -38,7 +32,9 @@ import Testing
   @Test func halfACentIsRoundedUp() throws {
     // 0.60 / 30 days x 6 hours = 0.005
     #expect(try share(of: 60, ("2026-04-10 00:00", "2026-04-10 06:00")).hasPrefix("0.01;"))
-    #expect(try share(of: 60, ("2026-04-10 00:00", "2026-04-10 05:59:59")).hasPrefix("0.00;"))
+    #expect(
+      try share(of: 60, ("2026-04-10 00:00", "2026-04-10 05:59:59"))
+        == "nothing: it comes to less than the smallest coin")
     // 0.015 and 0.025, both up.
     #expect(try share(of: 60, ("2026-04-10 00:00", "2026-04-10 18:00")).hasPrefix("0.02;"))
     #expect(try share(of: 60, ("2026-04-10 00:00", "2026-04-11 06:00")).hasPrefix("0.03;"))
@@ -154,9 +150,24 @@ import Testing
   }
 
   @Test func noTimeOrNoFeeIsNothing() throws {
-    #expect(try share(of: 3000) == "0.00")
-    #expect(try share(of: 3000, ("2026-04-10 00:00", "2026-04-10 00:00")) == "0.00")
-    #expect(try share(of: 0, ("2026-04-10 00:00", "2026-05-10 00:00")).hasPrefix("0.00;"))
+    #expect(try share(of: 3000) == "nothing: nothing in the case falls under it")
+    #expect(
+      try share(of: 3000, ("2026-04-10 00:00", "2026-04-10 00:00"))
+        == "nothing: nothing in the case falls under it")
+    #expect(
+      try share(of: 0, ("2026-04-10 00:00", "2026-05-10 00:00"))
+        == "nothing: it comes to less than the smallest coin")
+    #expect(
+      try Given(out: ("2026-04-10 00:00", "2026-05-10 00:00")).text(by: ProportionalShare(.calendarMonth))
+        == "nothing: the case does not say what is paid for a month")
+  }
+
+  @Test func anOpenEndCountsUpToTheBeginningOfTheLettersDate() throws {
+    // 30.00 / 30 x 4 days: 6, 7, 8 and 9 April
+    #expect(
+      try Given(fee: "30.00 EUR", out: ("2026-04-06 00:00", "open"), letter: "2026-04-10")
+        .text(by: ProportionalShare(.calendarMonth))
+        == "4.00; 2026-04-06 00:00 .. 2026-04-10 00:00: 345600 s of 30 days = 4.00")
   }
 
   @Test func aMonthWhoseFirstMidnightComesTwiceIsNotEndedBeforeItBegins() throws {

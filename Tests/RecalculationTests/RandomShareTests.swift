@@ -13,7 +13,7 @@ import Testing
       let random = try #require(RandomShare(seed: seed))
       let exact = try #require(
         ExactShare(fee: random.fee.minorUnits, outages: random.outages, zone: random.zone))
-      #expect(Int128(random.share.total.minorUnits) == exact.total, "seed \(seed): \(random.json)")
+      #expect(Int128(random.share.total) == exact.total, "seed \(seed): \(random.json)")
     }
   }
 
@@ -22,15 +22,15 @@ import Testing
       let random = try #require(RandomShare(seed: seed))
       let (share, fee) = (random.share, random.fee.minorUnits)
       let exact = try #require(ExactShare(fee: fee, outages: random.outages, zone: random.zone))
-      #expect(share.lines.reduce(0) { $0 + $1.share.minorUnits } == share.total.minorUnits, "seed \(seed)")
+      #expect(share.lines.reduce(0) { $0 + $1.share } == share.total, "seed \(seed)")
       #expect(share.lines.reduce(0) { $0 + $1.seconds } == share.seconds, "seed \(seed)")
       let months = Dictionary(grouping: share.lines) { $0.month.year * 12 + $0.month.month - 1 }
       #expect(Set(months.keys) == Set(exact.seconds.keys), "seed \(seed): \(random.json)")
       for (month, lines) in months {
-        let sum = lines.reduce(0) { $0 + $1.share.minorUnits }
+        let sum = lines.reduce(0) { $0 + $1.share }
         #expect(sum <= fee, "seed \(seed): month \(month) is above the fee")
         #expect(exact.isNear(sum, month: month), "seed \(seed): month \(month)")
-        #expect(lines.allSatisfy { $0.share.minorUnits >= 0 && $0.seconds >= 0 && $0.month.day == 1 })
+        #expect(lines.allSatisfy { $0.share >= 0 && $0.seconds >= 0 && $0.month.day == 1 })
       }
     }
   }
@@ -45,7 +45,7 @@ import Testing
         return [outage.lowerBound..<cut, cut..<outage.upperBound, outage]
       }
       pieces.shuffle(using: &numbers)
-      let again = ProportionalShare(of: random.fee, for: pieces, clock: &clock)
+      let again = WorkedShare(of: random.fee, for: pieces, clock: &clock)
       #expect(again.total == random.share.total, "seed \(seed)")
       #expect(again.lines.map(\.share) == random.share.lines.map(\.share), "seed \(seed)")
       #expect(again.lines.map(\.from) == random.share.lines.map(\.from), "seed \(seed)")
@@ -57,8 +57,8 @@ import Testing
       let random = try #require(RandomShare(seed: seed))
       var clock = try #require(ZoneClock(name: random.zone))
       let longer = random.outages.map { $0.lowerBound - 60..<$0.upperBound + 3600 }
-      let share = ProportionalShare(of: random.fee, for: longer, clock: &clock)
-      #expect(share.total.minorUnits >= random.share.total.minorUnits, "seed \(seed)")
+      let share = WorkedShare(of: random.fee, for: longer, clock: &clock)
+      #expect(share.total >= random.share.total, "seed \(seed)")
     }
   }
 

@@ -8,7 +8,7 @@ struct RandomShare {
   let zone: String
   let fee: Money
   let outages: [Range<Int>]
-  let share: ProportionalShare
+  let share: WorkedShare
 
   /// The case of that seed; nil when the machine lacks the zone.
   init?(seed: UInt64) {
@@ -34,7 +34,7 @@ struct RandomShare {
     self.zone = zone
     self.outages = outages
     fee = Money(minorUnits: Int.random(in: 0...most, using: &numbers), currency: currency)
-    share = ProportionalShare(of: fee, for: outages, clock: &clock)
+    share = WorkedShare(of: fee, for: outages, clock: &clock)
   }
 
   /// The case and its share as a line of JSON, for `Scripts/verify-shares.py`.
@@ -42,14 +42,52 @@ struct RandomShare {
     let ranges = outages.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",")
     let lines = share.lines.map { line in
       """
-      {"from":"\(line.from)","to":"\(line.to)","days":\(line.daysInMonth),"seconds":\(line.seconds),\
-      "share":\(line.share.minorUnits)}
+      {"from":"\(line.from)","to":"\(line.to)","days":\(line.days),"seconds":\(line.seconds),\
+      "share":\(line.share)}
       """
     }
     return """
-      {"zone":"\(zone)","fee":\(fee.minorUnits),"outages":[\(ranges)],"total":\(share.total.minorUnits),\
+      {"zone":"\(zone)","fee":\(fee.minorUnits),"outages":[\(ranges)],"total":\(share.total),\
       "seconds":\(share.seconds),"lines":[\(lines.joined(separator: ","))]}
       """
+  }
+}
+
+/// What the program works out as the share by calendar months, with its lines also where they come to nothing.
+struct WorkedShare {
+  struct Line {
+    let from: Moment
+    let to: Moment
+    let month: CalendarDate
+    let days: Int
+    let seconds: Int
+    /// Smallest units.
+    let share: Int
+  }
+
+  /// Smallest units.
+  let total: Int
+  let lines: [Line]
+  /// The time without service, what overlaps counted once.
+  let seconds: Int
+
+  init(of fee: Money, for outages: [Range<Int>], clock: inout ZoneClock) {
+    let component = ProportionalShare(.calendarMonth)
+    let calendar = WorkingCalendar(years: [:])
+    let circumstances = Circumstances(
+      outages: outages, fee: fee, sector: "", letterDate: CalendarDate(dayNumber: 0))
+    let choice = Claim.Choice.rule(Rule(id: "proportional", parts: [Rule.Part(component)]))
+    // Neither needs days off, so that neither can throw.
+    let working = try? Claim([choice], in: circumstances, calendar: calendar, clock: &clock).working
+    let items =
+      (try? component.apply(to: circumstances, calendar: calendar, clock: &clock).lines.map(\.item)) ?? []
+    let shares = working?.lines.map(\.share.minorUnits) ?? items.map { _ in 0 }
+    total = working?.total.minorUnits ?? 0
+    lines = zip(items, shares).compactMap { item, share in
+      guard case .share(let from, let to, let month, let days, let seconds) = item else { return nil }
+      return Line(from: from, to: to, month: month, days: days, seconds: seconds, share: share)
+    }
+    seconds = Interruptions.merged(outages).reduce(0) { $0 + $1.count }
   }
 }
 

@@ -36,7 +36,7 @@ struct Check: ParsableCommand {
       }
     }
     if json {
-      try Console.write(JSONText.of(findings.map { Finding(diagnostic: $0) }))
+      try Console.write(JSONText.of(findings.map { Finding($0) }))
     } else {
       Console.report(findings)
     }
@@ -45,23 +45,25 @@ struct Check: ParsableCommand {
     if !json { Console.say(files.count == 1 ? "No errors.\n" : "No errors in \(files.count) files.\n") }
   }
 
-  /// A finding as other programs read it.
+  /// A finding as other programs read it: every key stands in every object, `null` where there is nothing to say.
   private struct Finding: Encodable {
-    let diagnostic: Diagnostic
+    @OrNull var file: String? = nil
+    @OrNull var line: Int? = nil
+    @OrNull var column: Int? = nil
+    let severity: String
+    let code: String
+    let message: String
+    @OrNull var hint: String? = nil
 
-    private enum CodingKeys: String, CodingKey { case file, line, column, severity, code, message, hint }
-
-    /// Every key stands in every object, `null` where there is nothing to say.
-    func encode(to encoder: any Encoder) throws {
-      var object = encoder.container(keyedBy: CodingKeys.self)
+    init(_ diagnostic: Diagnostic) {
       let position = diagnostic.position
-      try object.encode(diagnostic.file?.name, forKey: .file)
-      try object.encode(position?.line, forKey: .line)
-      try object.encode(position?.column, forKey: .column)
-      try object.encode(diagnostic.severity.rawValue, forKey: .severity)
-      try object.encode(diagnostic.code, forKey: .code)
-      try object.encode(diagnostic.message, forKey: .message)
-      try object.encode(diagnostic.hint, forKey: .hint)
+      file = diagnostic.file?.name
+      line = position?.line
+      column = position?.column
+      severity = diagnostic.severity.rawValue
+      code = diagnostic.code
+      message = diagnostic.message
+      hint = diagnostic.hint
     }
   }
 }

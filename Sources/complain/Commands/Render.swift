@@ -107,7 +107,7 @@ struct Render: ParsableCommand {
       try work()
     } catch {
       throw Console.fail(
-        .outputUnwritable, "\(folder.path(of: name)) was not written: \(error.reason)", hint: error.hint)
+        .outputUnwritable, "\(folder.path(of: name)) was not written: \(error.reason)", hint: error.hint())
     }
   }
 
@@ -175,11 +175,11 @@ struct Render: ParsableCommand {
 }
 
 extension OutputFolder.Fault {
-  /// What to do about it.
-  var hint: String {
+  /// What to do about it; `option` is that which says where to write.
+  func hint(choosingWith option: String = "-o") -> String {
     switch self {
-    case .exists: "add --force to replace it, or choose another place with -o"
-    case .system: "choose another place with -o"
+    case .exists: "add --force to replace it, or choose another place with \(option)"
+    case .system: "choose another place with \(option)"
     }
   }
 }

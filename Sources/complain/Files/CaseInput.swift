@@ -51,3 +51,10 @@ struct CaseInput {
     return inputs
   }
 }
+
+extension Case {
+  /// The case as reports name it: its input, and its number where the file has several incidents.
+  func title(in input: CaseInput) -> String {
+    incident.map { "\(input.name), incident \($0)" } ?? input.name
+  }
+}

@@ -30,12 +30,17 @@ enum SampleCase {
       date: 2026-03-09
       place: Leeds
       customer:
-        {name: Ann Lee, address: [4 Lime Road, Leeds], phone: "0113 4960000", email: a@example.org, account: "0041"}
-      company: {name: Example Ltd, addressee: Chief Executive, address: [1 Station Road], hand-in: front desk}
+        {name: Ann Lee, address: [4 Lime Road, Leeds], phone: "0113 4960000", email: a@example.org, account: "0041",
+         consumer: yes}
+      company: {name: Example Ltd, compensation-scheme: yes, addressee: Chief Executive, address: [1 Station Road], hand-in: front desk}
       service:
         name: Internet <200> & more
         sector: telecom
-        contract: {number: VI-20391, date: 2024-05-02}
+        contract:
+          number: VI-20391
+          date: 2024-05-02
+          reply-days: 20
+          clause: {place: section 7, percent: 2.5 %, per: day, after: 24 h, counted-from: report, limit: 9.00 GBP}
         fee: 42.50 GBP
         timezone: Europe/London
       incident:
@@ -56,6 +61,8 @@ enum SampleCase {
             outcome: Promised a call.
           - {at: 2026-03-02 09:00, channel: chat, ticket: refused, mass-outage: no, adviser: {number: "12"}}
         checks: [Modem switched off and on, Another cable]
+        appointments: [{at: 2026-03-04 08:00, kept: no}, {at: 2026-03-05 08:00, kept: yes}]
+        start: {promised: 2026-02-01, began: 2026-02-03}
       demands: [Repair it., Pay.]
       enclosures: [{title: Contract, pages: 2}, {title: Photograph}]
       registration: {received: 2026-03-09 14:05, number: 2026/1183}
