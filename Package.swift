@@ -34,6 +34,7 @@ let package = Package(
     // The C libraries: found, never seen by Swift beyond the two readers.
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
     .target(name: "CXMLReader", dependencies: ["CLibXML2"]),
 
     // The floor that every room stands on.
@@ -48,6 +49,7 @@ let package = Package(
     room("Recalculation", uses: ["CaseValues"]),
     room(
       "Jurisdictions", uses: ["CaseValues", "MarkupReading", "Recalculation", "SourceDiagnostics"]),
+    room("Review", uses: ["CLibStemmer", "MarkupReading", "SourceDiagnostics"]),
     room("LetterDocument"),
     room(
       "LetterTemplates",
@@ -57,7 +59,7 @@ let package = Package(
       "LetterAssembly",
       uses: [
         "BuiltInTemplates", "CaseFile", "CaseValues", "Jurisdictions", "LetterDocument", "LetterRendering",
-        "LetterTemplates", "Localization", "Recalculation", "SourceDiagnostics",
+        "LetterTemplates", "Localization", "Recalculation", "Review", "SourceDiagnostics",
       ]),
 
     // The folder Templates, inside the program.
@@ -90,11 +92,14 @@ let package = Package(
       "LetterTemplates",
       uses: ["CaseValues", "LetterDocument", "Localization", "MarkupReading", "SourceDiagnostics"]),
     tests("LetterRendering", uses: ["LetterDocument", "TextWidth"]),
+    .testTarget(
+      name: "ReviewTests", dependencies: ["Review", "SourceDiagnostics", "TestSupport"],
+      exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
     tests(
       "LetterAssembly",
       uses: [
         "BuiltInTemplates", "CaseFile", "CaseValues", "Jurisdictions", "LetterDocument", "LetterRendering",
-        "LetterTemplates", "Localization", "SourceDiagnostics",
+        "LetterTemplates", "Localization", "Review", "SourceDiagnostics",
       ]),
     .testTarget(
       name: "CommandTests", dependencies: ["complain", "TestSupport"], path: "Tests/CommandTests",

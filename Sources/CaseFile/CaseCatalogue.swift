@@ -137,7 +137,7 @@ package struct CaseCatalogue: Sendable {
       Field("to", .moment, example: "2026-03-06 11:40"),
     ])
 
-  private static let logEntry = RecordType(
+  static let logEntry = RecordType(
     "log entry",
     [
       Field("at", .moment, .required, example: "2026-03-01 18:45"),
@@ -187,7 +187,7 @@ package struct CaseCatalogue: Sendable {
 
   // MARK: - The words
 
-  private static let channels = Vocabulary("channel", ["phone", "chat", "email", "visit", "post"])
+  static let channels = Vocabulary("channel", ["phone", "chat", "email", "visit", "post"])
   private static let lines = Vocabulary("line", ["first", "second", "third", "supervisor"])
   private static let sectors = Vocabulary(
     "sector", ["telecom", "energy", "water", "heating", "housing", "other"])

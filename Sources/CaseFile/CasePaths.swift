@@ -20,6 +20,12 @@ package struct CasePaths: Sendable {
   package let start: FieldPath
   package let timeZone: FieldPath
   package let incident: FieldPath
+  package let summary: FieldPath
+  package let checks: FieldPath
+  package let demands: FieldPath
+  package let enclosures: FieldPath
+  package let address: FieldPath
+  package let phone: FieldPath
   package let outages: FieldPath
   package let reported: FieldPath
   package let log: FieldPath
@@ -71,6 +77,12 @@ package struct CasePaths: Sendable {
     start = path("incident.start")
     timeZone = path("service.timezone")
     incident = path("incident")
+    summary = path("incident.summary")
+    checks = path("incident.checks")
+    demands = path("demands")
+    enclosures = path("enclosures")
+    address = path("customer.address")
+    phone = path("customer.phone")
     outages = path("incident.outages")
     reported = path("incident.reported")
     log = path("incident.log")

@@ -1,7 +1,9 @@
 package import CaseValues
 
 /// Something that is known of the law or of a body, with how sure it is: one entry of a jurisdiction's file.
-package struct LegalFact: Sendable {
+///
+/// Shared, so that a list of them is filtered for each letter without copying their texts.
+package final class LegalFact: Sendable {
   /// How sure a fact is.
   ///
   /// Only a verified one may be printed in a letter or decide a sum.
@@ -59,6 +61,17 @@ package struct LegalFact: Sendable {
   package let sentences: [String: String]
   /// The bodies that it names, in their own language.
   package let bodies: [String]
+
+  init(
+    id: String, role: Role, confidence: Confidence, verifiedOn: CalendarDate?, sector: String?,
+    isForConsumers: Bool, validity: ClosedRange<CalendarDate>, article: String?, statement: String,
+    sources: [String], sentences: [String: String], bodies: [String]
+  ) {
+    (self.id, self.role, self.confidence, self.verifiedOn) = (id, role, confidence, verifiedOn)
+    (self.sector, self.isForConsumers, self.validity) = (sector, isForConsumers, validity)
+    (self.article, self.statement, self.sources) = (article, statement, sources)
+    (self.sentences, self.bodies) = (sentences, bodies)
+  }
 
   /// Every day that a date can be.
   package static let always = CalendarDate(dayNumber: -719_162)...CalendarDate(dayNumber: 2_932_896)

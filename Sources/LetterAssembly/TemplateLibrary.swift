@@ -3,6 +3,7 @@ package import CaseValues
 package import Jurisdictions
 package import LetterTemplates
 package import Localization
+package import Review
 package import SourceDiagnostics
 internal import Synchronization
 
@@ -30,6 +31,7 @@ package final class TemplateLibrary: Sendable {
     var templates: [Key: Result<Template, DiagnosticList>] = [:]
     var jurisdictions: [String: Result<Jurisdiction, DiagnosticList>] = [:]
     var guides: [String: Result<CaseGuide, DiagnosticList>] = [:]
+    var reviews: [String: Result<ReviewRules, DiagnosticList>] = [:]
     var requirements: [Key: [String]] = [:]
     var placeholders: Placeholders?
   }
@@ -106,6 +108,18 @@ package final class TemplateLibrary: Sendable {
       return try CaseGuide.read(file, catalogue: catalogue)
     } keep: { result in
       checked.withLock { $0.guides[language] = result }
+    }
+  }
+
+  /// The rules by which a customer's words in a language are reviewed; nil when the language has none.
+  ///
+  /// Throws what is wrong with their file.
+  package func reviewRules(_ language: String) throws(DiagnosticList) -> ReviewRules? {
+    guard let file = source.file(at: "\(language)/review.xml") else { return nil }
+    return try checked.withLock { $0.reviews[language] }.orMake { () throws(DiagnosticList) in
+      try ReviewRules.read(file, language: language)
+    } keep: { result in
+      checked.withLock { $0.reviews[language] = result }
     }
   }
 

@@ -33,8 +33,8 @@ package struct MarkupElement: Sendable {
       if case .text(let text) = child { return text.string }
       return ""
     }
-    return raw.joined().split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" || $0 == "\r" }).joined(
-      separator: " ")
+    return raw.joined().utf8.split { $0 == 0x20 || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }
+      .map { Substring($0) }.joined(separator: " ")
   }
 }
 

@@ -27,12 +27,14 @@ struct BatchRun {
   /// How many letters, or whole documents, were not made.
   private(set) var failed = 0
 
-  init(desk: Desk, names: NamePattern, formats: [OutputFormat], folder: OutputFolder?, jobs: Int) {
+  init(
+    desk: Desk, names: NamePattern, formats: [OutputFormat], folder: OutputFolder?, jobs: Int, reviews: Bool
+  ) {
     self.desk = desk
     self.names = names
     self.formats = formats
     self.folder = folder
-    workers = (0..<jobs).map { _ in Worker(desk) }
+    workers = (0..<jobs).map { _ in Worker(desk, reviews: reviews) }
   }
 
   /// Takes a document; its letters are made now or with the next ones.
@@ -119,6 +121,8 @@ private final class Worker: Sendable {
   struct State: ~Copyable {
     let desk: Desk
     var maker: LetterMaker
+    /// Nil when nobody asked for advice.
+    var review: CaseReview?
     var buffer = OutputBuffer()
     /// The files of one letter, before any of them is written.
     var outputs: [(name: String, bytes: [UInt8])] = []
@@ -129,8 +133,10 @@ private final class Worker: Sendable {
     {
       do throws(DiagnosticList) {
         let made = try maker.make(one, isDraft: false)
-        guard let folder else { return made.warnings }
-        return write(made.letter, named: name, formats, in: folder, for: one) + made.warnings
+        // The review advises and never blocks.
+        let remarks = made.warnings + ((try? review?.advice(on: one)) ?? [])
+        guard let folder else { return remarks }
+        return write(made.letter, named: name, formats, in: folder, for: one) + remarks
       } catch {
         return error.diagnostics
       }
@@ -166,5 +172,8 @@ private final class Worker: Sendable {
 
   let state: Mutex<State>
 
-  init(_ desk: Desk) { state = Mutex(State(desk: desk, maker: desk.maker())) }
+  init(_ desk: Desk, reviews: Bool) {
+    state = Mutex(
+      State(desk: desk, maker: desk.maker(), review: reviews ? CaseReview(library: desk.library) : nil))
+  }
 }

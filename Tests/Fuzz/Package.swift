@@ -42,6 +42,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", path: "Rooms/CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CLibYAML", path: "Rooms/CLibYAML", pkgConfig: "yaml-0.1"),
+    .systemLibrary(name: "CLibStemmer", path: "Rooms/CLibStemmer"),
     .target(
       name: "CXMLReader", dependencies: ["CLibXML2"], path: "Rooms/CXMLReader",
       cSettings: [.unsafeFlags(["-fsanitize=fuzzer-no-link,address"])]),
@@ -55,6 +56,7 @@ let package = Package(
     room("Recalculation", uses: ["CaseValues"]),
     room(
       "Jurisdictions", uses: ["CaseValues", "MarkupReading", "Recalculation", "SourceDiagnostics"]),
+    room("Review", uses: ["CLibStemmer", "MarkupReading", "SourceDiagnostics"]),
     room("LetterDocument"),
     room(
       "LetterTemplates",
@@ -64,7 +66,7 @@ let package = Package(
       "LetterAssembly",
       uses: [
         "BuiltInTemplates", "CaseFile", "CaseValues", "Jurisdictions", "LetterDocument", "LetterRendering",
-        "LetterTemplates", "Localization", "Recalculation", "SourceDiagnostics",
+        "LetterTemplates", "Localization", "Recalculation", "Review", "SourceDiagnostics",
       ]),
 
     .executableTarget(name: "EmbedTemplates", path: "Rooms/EmbedTemplates"),

@@ -41,6 +41,15 @@ struct LawInLettersTests {
     return (try #require(words.first), try #require(words.last))
   }
 
+  /// The cases of a kind in a language, one for each jurisdiction.
+  static func cases(language: String, kind: String) -> [String] {
+    pairs.filter { $0.hasSuffix(" \(language)") }.compactMap { pair in
+      pair.split(separator: " ").first.map {
+        claim(jurisdiction: String($0), language: language, kind: kind)
+      }
+    }
+  }
+
   private static let currencies = [
     "GB": "GBP", "GB-SCT": "GBP", "US": "USD", "RU": "RUB", "UA": "UAH", "RO": "RON", "MD": "MDL",
   ]

@@ -30,6 +30,7 @@ struct Batch: ParsableCommand {
   @OptionGroup var templates: TemplateOptions
   @Flag(help: "Print what would be made, from which case; write nothing.") var dryRun = false
   @Flag(help: "Replace files that are there already.") var force = false
+  @Flag(help: "Advise on the words of each case, as 'check' does.") var review = false
 
   mutating func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a whole number from 1.") }
@@ -52,7 +53,8 @@ struct Batch: ParsableCommand {
         hint: "case files end with .yaml or .yml")
     }
     let jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-    var run = BatchRun(desk: desk, names: names, formats: formats, folder: folder, jobs: jobs)
+    var run = BatchRun(
+      desk: desk, names: names, formats: formats, folder: folder, jobs: jobs, reviews: review)
     var unreadable = 0
     for input in found {
       do {

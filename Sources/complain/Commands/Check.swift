@@ -6,17 +6,22 @@ import SourceDiagnostics
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Finds everything in case files that 'render' would refuse; writes nothing.")
+    abstract:
+      "Finds everything in case files that 'render' would refuse, and advises on your words; writes nothing.",
+    discussion: "Advice never stops a letter. With --strict it makes the exit status 1, as an error does.")
 
   @Argument(help: ArgumentHelp("Case files, or - for standard input.", valueName: "file"))
   var files: [String]
   @OptionGroup var dating: DateOptions
   @OptionGroup var templates: TemplateOptions
   @Flag(help: "Print the findings as JSON.") var json = false
+  @Flag(help: "Print the findings as SARIF, for editors.") var sarif = false
+  @Flag(help: "Take warnings and advice as errors.") var strict = false
 
   func run() throws {
     let desk = try Desk(templates: templates, dating: dating, isDraft: false)
     var maker = desk.maker()
+    var review = CaseReview(library: desk.library)
     var findings: [Diagnostic] = []
     var status = ExitStatus.done
     for input in files.map(CaseInput.init) {
@@ -28,6 +33,9 @@ struct Check: ParsableCommand {
           do throws(DiagnosticList) { found += try maker.make(one, isDraft: false).warnings } catch {
             found += error.diagnostics
           }
+          do throws(DiagnosticList) { found += try review.advice(on: one) } catch {
+            found += error.diagnostics
+          }
         }
         findings += found.sortedByPlace()
       } catch let fault as ByteFile.Fault {
@@ -37,12 +45,16 @@ struct Check: ParsableCommand {
     }
     if json {
       try Console.write(JSONText.of(findings.map { Finding($0) }))
+    } else if sarif {
+      try Console.write(JSONText.of(SARIFLog(findings)))
     } else {
       Console.report(findings)
     }
-    if findings.hasErrors, status == .done { status = .inputHasErrors }
+    if findings.hasErrors || strict && !findings.isEmpty, status == .done { status = .inputHasErrors }
     if status != .done { throw status.code }
-    if !json { Console.say(files.count == 1 ? "No errors.\n" : "No errors in \(files.count) files.\n") }
+    if !json, !sarif {
+      Console.say(files.count == 1 ? "No errors.\n" : "No errors in \(files.count) files.\n")
+    }
   }
 
   /// A finding as other programs read it: every key stands in every object, `null` where there is nothing to say.

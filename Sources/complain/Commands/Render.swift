@@ -58,14 +58,25 @@ struct Render: ParsableCommand {
       let written = files.map { folder.path(of: $0.name) }
       Console.say("Wrote \(written.joined(separator: ", ")).\n")
       Console.say(Advice.after(letters.map(\.made), isDraft: draft))
+      Console.say(reviewed(letters, of: input))
       if open, let first = written.first { try Opener.open(first) }
     }
+  }
+
+  /// A line on what 'check' would advise; empty when there is nothing.
+  private func reviewed(_ letters: [Numbered], of input: CaseInput) -> String {
+    let count = letters.reduce(0) { $0 + $1.advice }
+    guard count > 0 else { return "" }
+    let remarks = count == 1 ? "1 remark" : "\(count) remarks"
+    return "\(remarks) on your own words and on what is missing: complain check \(input.path)\n"
   }
 
   // MARK: - Making the letters
 
   private struct Numbered {
     let made: LetterMaker.Made
+    /// How many pieces of advice the review has on its case.
+    let advice: Int
     /// The number behind the name, when the file makes several letters.
     let suffix: Int?
   }
@@ -75,7 +86,8 @@ struct Render: ParsableCommand {
     let desk = try Desk(templates: templates, dating: dating, isDraft: draft)
     var maker = desk.maker()
     var findings: [Diagnostic] = []
-    var letters: [LetterMaker.Made] = []
+    var review = CaseReview(library: desk.library)
+    var letters: [(made: LetterMaker.Made, advice: Int)] = []
     var isNumbered = false
     do {
       try desk.forEachCase(in: input) { reading in
@@ -84,7 +96,8 @@ struct Render: ParsableCommand {
         if one.incident != nil { isNumbered = true }
         do throws(DiagnosticList) {
           let made = try maker.make(one, isDraft: draft)
-          letters.append(made)
+          // A draft is not reviewed: its words are not the last.
+          letters.append((made, draft ? 0 : (try? review.advice(on: one).count) ?? 0))
           findings += made.warnings
         } catch {
           findings += error.diagnostics
@@ -97,7 +110,10 @@ struct Render: ParsableCommand {
     Console.report(findings.sortedByPlace())
     if findings.hasErrors { throw ExitStatus.inputHasErrors.code }
     if letters.count > 1 { isNumbered = true }
-    return letters.enumerated().map { Numbered(made: $0.element, suffix: isNumbered ? $0.offset + 1 : nil) }
+    return letters.enumerated().map {
+      Numbered(
+        made: $0.element.made, advice: $0.element.advice, suffix: isNumbered ? $0.offset + 1 : nil)
+    }
   }
 
   private func attempt(

@@ -41,6 +41,10 @@ package struct Desk {
       do throws(DiagnosticList) {
         let made = try maker.make(one, isDraft: isDraft)
         show(made.warnings)
+        var review = CaseReview(library: library)
+        let advice = try review.advice(on: one)
+        show(advice)
+        expect(!advice.hasErrors, "the review blocks a letter")
         expect(!made.warnings.hasErrors, "a letter was made in spite of errors")
         look(at: made.letter, mayHaveBraces: mayHaveBraces || one.slots.contains { $0.value.hasBrace })
       } catch {

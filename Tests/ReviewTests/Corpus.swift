@@ -1,0 +1,94 @@
+import Foundation
+import Review
+import SourceDiagnostics
+import TestSupport
+import Testing
+
+/// Sentences as customers write them, each with what a reader of good sense would advise on.
+struct Corpus {
+  struct Sentence {
+    let codes: Set<String>
+    let field: ReviewRules.Field
+    let text: String
+  }
+
+  /// The half that rules are developed on, and the half that the figures come from.
+  enum Half: String { case dev, test }
+
+  static let languages = ["en-GB", "nl", "ro", "ru"]
+  let sentences: [Sentence]
+
+  init(_ language: String, _ half: Half) throws {
+    // Another file of sentences may stand in for the half that rules are developed on.
+    let other = half == .dev ? ProcessInfo.processInfo.environment["REVIEW_CORPUS"] : nil
+    let file =
+      other.map { URL(filePath: $0) }
+      ?? URL(filePath: #filePath).deletingLastPathComponent().appending(
+        path: "Corpus/\(language).\(half.rawValue).tsv")
+    sentences = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
+      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let field = try #require(ReviewRules.Field(rawValue: columns[1]), "\(line)")
+      let codes = columns[0] == "-" ? [] : Set(columns[0].split(separator: ",").map(String.init))
+      return Sentence(codes: codes, field: field, text: columns[2])
+    }
+  }
+
+  /// The rules of a language as they stand in the folder, or in the file that `REVIEW_RULES` names: a change of them
+  /// needs no build.
+  static func rules(_ language: String) throws -> ReviewRules {
+    let path = "\(language)/review.xml"
+    let draft = ProcessInfo.processInfo.environment["REVIEW_RULES"]
+    let url = draft.map { URL(filePath: $0) } ?? Folder.root.appending(path: "Templates/\(path)")
+    do throws(DiagnosticList) {
+      return try ReviewRules.read(
+        SourceFile(name: path, bytes: Array((try? Data(contentsOf: url)) ?? Data())), language: language)
+    } catch {
+      Issue.record("\(DiagnosticRenderer().render(error.diagnostics))")
+      throw error
+    }
+  }
+}
+
+/// How well the findings agree with the labels, for each code and in all.
+struct Score {
+  struct Count {
+    var right = 0
+    var wrong = 0
+    var missed = 0
+
+    var precision: Double { right + wrong == 0 ? 1 : Double(right) / Double(right + wrong) }
+    var recall: Double { right + missed == 0 ? 1 : Double(right) / Double(right + missed) }
+  }
+
+  private(set) var byCode: [String: Count] = [:]
+  private(set) var all = Count()
+  /// The sentences on which findings and labels differ.
+  private(set) var differences: [String] = []
+
+  init(_ corpus: Corpus, by rules: ReviewRules) {
+    let reviewer = Reviewer(rules)
+    let measured = Set(corpus.sentences.flatMap(\.codes))
+    for sentence in corpus.sentences {
+      let found = Set(reviewer.remarks(on: sentence.text, in: sentence.field).map(\.code)).intersection(
+        measured)
+      for code in found.union(sentence.codes) {
+        switch (found.contains(code), sentence.codes.contains(code)) {
+        case (true, true): count(code) { $0.right += 1 }
+        case (true, false): count(code) { $0.wrong += 1 }
+        default: count(code) { $0.missed += 1 }
+        }
+      }
+      if found != sentence.codes {
+        let (extra, missing) = (found.subtracting(sentence.codes), sentence.codes.subtracting(found))
+        differences.append(
+          "+\(extra.sorted().joined(separator: ",")) -\(missing.sorted().joined(separator: ",")) [\(sentence.field)] \(sentence.text)"
+        )
+      }
+    }
+  }
+
+  private mutating func count(_ code: String, _ change: (inout Count) -> Void) {
+    change(&byCode[code, default: Count()])
+    change(&all)
+  }
+}

@@ -1,0 +1,49 @@
+@testable import Review
+import Testing
+
+/// A text cut into words.
+struct TextScanTests {
+  private func forms(_ text: String) -> [String] { TextScan(text).tokens.map(\.form) }
+
+  @Test func wordsAreFoldedInEveryScript() {
+    #expect(forms("Ещё раз: ЁЛКА, йод") == ["еще", "раз", "елка", "йод"])
+    #expect(forms("Șase țări, Île, coöperatie") == ["sase", "tari", "ile", "cooperatie"])
+    // The same letters with marks of their own.
+    #expect(forms("S\u{326}ase coo\u{308}peratie е\u{308}лка") == ["sase", "cooperatie", "елка"])
+    #expect(forms("don’t ’s-avonds m-am") == ["don't", "s", "avonds", "m", "am"])
+  }
+
+  @Test func signsMayStandForLetters() {
+    #expect(forms("id*ots, f**k, **ster") == ["id*ots", "f**k", "**ster"])
+    #expect(TextScan("50% of a@b").tokens.filter(\.isMasked).map(\.form) == ["a*b"])
+  }
+
+  @Test func quotedWordsAreSomebodyElses() {
+    func quoted(_ text: String) -> [String] { TextScan(text).tokens.filter(\.isQuoted).map(\.form) }
+    #expect(quoted("he said \"you idiot\" and left") == ["you", "idiot"])
+    #expect(
+      quoted("он сказал «дурацкий вопрос» и всё")
+        == ["дурацкии", "вопрос"].map { $0.replacing("ии", with: "ий") })
+    #expect(quoted("a spus „prost” azi") == ["prost"])
+    #expect(quoted("hij zei ‘sukkel’ en hing op") == ["sukkel"])
+    #expect(quoted("a 5\" screen that nobody closes") == [])
+  }
+
+  @Test func sentencesEndWithTheirMarks() {
+    let scan = TextScan("No. Why? Because!! Vers. 2.5 is out")
+    #expect(scan.tokens.map(\.sentence) == [0, 1, 2, 3, 4, 4, 4])
+    #expect(scan.ends.prefix(3) == [nil, "?", "!"])
+    #expect(scan.rows.count == 1)
+  }
+
+  @Test func placesAreThoseOfTheBytes() {
+    let text = "Ёж 12.5 ok"
+    let bytes = Array(text.utf8)
+    #expect(
+      TextScan(text).tokens.map { String(decoding: bytes[$0.range], as: UTF8.self) } == ["Ёж", "12.5", "ok"])
+  }
+
+  @Test func aWordWithAFigureIsACode() {
+    #expect(TextScan("NEVA-4471 ABC1 XYZ").tokens.filter(\.isCode).map(\.form).contains("neva"))
+  }
+}
