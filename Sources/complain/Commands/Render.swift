@@ -96,8 +96,8 @@ struct Render: ParsableCommand {
         if one.incident != nil { isNumbered = true }
         do throws(DiagnosticList) {
           let made = try maker.make(one, isDraft: draft)
-          // A draft is not reviewed: its words are not the last.
-          letters.append((made, draft ? 0 : (try? review.advice(on: one).count) ?? 0))
+          // The words of a draft are not the last, and standard output leaves no room for a line on them.
+          letters.append((made, draft || output == "-" ? 0 : (try? review.advice(on: one).count) ?? 0))
           findings += made.warnings
         } catch {
           findings += error.diagnostics
