@@ -3,7 +3,7 @@
 
 Usage: Scripts/verify-calendar.py [PROGRAM]     (pip install icalendar)
 
-PROGRAM is .build/release/complain, or .build/debug/complain where that is newer or alone.
+PROGRAM is out/complain.
 """
 
 import datetime
@@ -41,7 +41,7 @@ CASES = [
 
 
 def main():
-    program = pathlib.Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else newest_program()
+    program = pathlib.Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "out" / "complain"
     faults = events = 0
     with tempfile.TemporaryDirectory() as folder:
         for number, case in enumerate(CASES):
@@ -54,14 +54,6 @@ def main():
                 print(f"{case[0]}: {fault}")
     print(f"{len(CASES)} calendars, {events} events, {faults} faults")
     sys.exit(1 if faults or not events else 0)
-
-
-def newest_program():
-    built = [ROOT / ".build" / kind / "complain" for kind in ("release", "debug")]
-    there = [path for path in built if path.exists()]
-    if not there:
-        sys.exit("build the program first: swift build")
-    return max(there, key=lambda path: path.stat().st_mtime)
 
 
 def written(_, jurisdiction, company, service, incidents):

@@ -3,7 +3,7 @@
 
 Usage: Scripts/verify-claims.py [PROGRAM] [COUNT] [SEED] [JURISDICTION]
 
-PROGRAM is .build/release/complain, or .build/debug/complain where that is newer or alone; COUNT is 1000; SEED is 1.
+PROGRAM is out/complain; COUNT is 1000; SEED is 1.
 Readings on which the documentation is silent:
 - A report is `reported` or an entry of the log; of those made while an outage lasted, the earliest counts.
 - What is left of an outage after the beginning of the day on which the service began is an outage of its own.
@@ -37,7 +37,7 @@ DECIMALS = {"JPY": 0, "KWD": 3}
 
 def main():
     arguments = sys.argv[1:]
-    program = arguments[0] if arguments else newest_program()
+    program = arguments[0] if arguments else ROOT / "out" / "complain"
     count = int(arguments[1]) if len(arguments) > 1 else 1000
     seed = arguments[2] if len(arguments) > 2 else "1"
     only = arguments[3] if len(arguments) > 3 else None
@@ -58,14 +58,6 @@ def main():
                     report(case, differences)
     print(f"{len(cases)} cases, {faults} faults ({summary(seen)})")
     sys.exit(1 if faults or not cases else 0)
-
-
-def newest_program():
-    built = [ROOT / ".build" / kind / "complain" for kind in ("release", "debug")]
-    there = [path for path in built if path.exists()]
-    if not there:
-        sys.exit("build the program first: swift build")
-    return max(there, key=lambda path: path.stat().st_mtime)
 
 
 def summary(seen):

@@ -80,7 +80,9 @@ package struct CaseReview {
       case .date(let date) = one[paths.date].value
     else { return false }
     let sector = paths.sector.word(of: one[paths.sector].value) ?? ""
-    return !jurisdiction.verified(.enclose, sector: sector, isConsumer: true, on: date).isEmpty
+    var isConsumer = true
+    if case .flag(let flag) = one[paths.consumer].value { isConsumer = flag }
+    return !jurisdiction.verified(.enclose, sector: sector, isConsumer: isConsumer, on: date).isEmpty
   }
 }
 
