@@ -35,7 +35,7 @@ struct CaseCompletion: Sendable {
       let reason = "the language does not tell whose rules count"
       required.require(steps, in: &slots, catalogue.root, at: range, because: reason)
     }
-    return required.missing + impossibleOutages(slots) + doubts(slots, isDated: isDated)
+    return required.missing + impossibleOutages(slots) + longNumber(slots) + doubts(slots, isDated: isDated)
   }
 
   // MARK: - Defaults
@@ -118,6 +118,15 @@ struct CaseCompletion: Sendable {
       }
     }
     return found
+  }
+
+  /// The most characters of a registration number: more would not fit the company's field on the letter.
+  static let longestNumber = 60
+
+  private func longNumber(_ slots: [Slot]) -> [(fault: Fault, range: SourceRange)] {
+    let number = slots[catalogue.paths.registrationNumber]
+    guard case .text(let text) = number.value, text.count > Self.longestNumber else { return [] }
+    return [(.longNumber(text.count, most: Self.longestNumber), number.range)]
   }
 
   /// What a case may say, but hardly means.

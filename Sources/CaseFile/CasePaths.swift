@@ -33,6 +33,7 @@ package struct CasePaths: Sendable {
   package let contractDate: FieldPath
   package let registration: FieldPath
   package let received: FieldPath
+  package let registrationNumber: FieldPath
 
   /// The fields of the clause of the contract.
   package struct Clause: Sendable {
@@ -90,6 +91,7 @@ package struct CasePaths: Sendable {
     contractDate = path("service.contract.date")
     registration = path("registration")
     received = path("registration.received")
+    registrationNumber = path("registration.number")
     guard case .word(let sectors) = sector.type, let other = sectors.words.firstIndex(of: "other") else {
       preconditionFailure("a service of no known sector is of the sector other")
     }

@@ -26,6 +26,12 @@ extension Fault {
     hint: "put the whole text in quotes to keep it, or a space behind # if it is a comment",
     severity: .warning)
 
+  static func longNumber(_ count: Int, most: Int) -> Fault {
+    Fault(
+      "too-long", "the registration number has \(count) characters; its field on the letter holds \(most)",
+      hint: "write just the number, as the company's stamp or e-mail has it")
+  }
+
   static let registeredWithoutDate = Fault(
     "registered-without-date", "the letter is registered, but the file does not say its date",
     hint:

@@ -101,7 +101,7 @@ enum SampleCase {
       \(log.joined())  checks: ["\(value)", "\(value)"]
       demands: ["\(value)", "\(value)"]
       enclosures: [{title: "\(value)", pages: 2}, {title: "\(value)"}]
-      registration: {received: 2026-03-09 14:05, number: "\(value)"}
+      registration: {received: 2026-03-09 14:05, number: "\(value.count > 60 ? "2026/1183" : value)"}
 
       """
   }

@@ -51,7 +51,7 @@ extension HTMLWriter {
 
   private mutating func registration(_ registration: Registration) {
     element("<section class=\"registration\">\n<h2>", registration.title, "</h2>\n<ul class=\"receipt\">\n")
-    for field in registration.fields { formField(field) }
+    for field in registration.fields { formField(field, hasRoomForTwoLines: true) }
     element("</ul>\n<p class=\"stamp\"><span class=\"label\">", registration.stamp, "</span></p>\n")
     markup("</section>\n")
   }

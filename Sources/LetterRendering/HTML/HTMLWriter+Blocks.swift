@@ -118,8 +118,13 @@ extension HTMLWriter {
     markup("</ul>\n")
   }
 
-  mutating func formField(_ field: FormField) {
-    element("<li><span class=\"label\">", field.label, "</span> <span class=\"value\">")
+  /// A label with its value, or with room to write one.
+  ///
+  /// A long value of the registration strip takes the room of its line for a second one, for the strip cannot grow.
+  mutating func formField(_ field: FormField, hasRoomForTwoLines: Bool = false) {
+    let isLong = hasRoomForTwoLines && field.overflowsStrip
+    markup(isLong ? "<li class=\"tight\">" : "<li>")
+    element("<span class=\"label\">", field.label, "</span> <span class=\"value\">")
     line(field.value)
     markup("</span></li>\n")
   }
@@ -198,6 +203,24 @@ private func length(of line: [Inline], counting count: (String) -> Int) -> Int {
     case .text(let text): sum + count(text)
     case .strong(let inner), .emphasis(let inner): sum + length(of: inner, counting: count)
     case .lineBreak: sum + 1
+    }
+  }
+}
+
+extension FormField {
+  /// Whether it may be wider than the 88 mm of a line of the registration strip.
+  fileprivate var overflowsStrip: Bool {
+    let (small, normal) = (3.17, 3.7)
+    return Self.width(label) * small + Self.width(value) * normal > 85
+  }
+
+  /// About how wide a line is, in the height of its letters.
+  private static func width(_ line: [Inline]) -> Double {
+    Inline.plainText(line).unicodeScalars.reduce(0) { width, scalar in
+      let properties = scalar.properties
+      if properties.isUppercase || properties.isEmoji && !scalar.isASCII { return width + 0.72 }
+      if properties.isLowercase { return width + (scalar.isASCII ? 0.45 : 0.52) }
+      return width + (properties.isAlphabetic ? 1 : properties.isWhitespace ? 0.3 : 0.5)
     }
   }
 }

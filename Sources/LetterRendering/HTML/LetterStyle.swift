@@ -145,6 +145,8 @@ private let styleOfAllLetters: StaticString = #"""
   .registration { border-top: 0.8pt solid #000; padding-top: 1.5mm; font-size: 10.5pt; line-height: 1.2; }
   .registration h2 { font-size: 9.5pt; }
   .receipt li { min-height: 8.4mm; padding-top: 3.9mm; border-bottom: 0.5pt solid #000; }
+  .receipt .tight { display: flex; flex-wrap: wrap; align-content: flex-end; align-items: baseline; padding-top: 0; }
+  .receipt .tight .value { font-size: 8.5pt; min-width: 0; max-width: 100%; overflow-wrap: anywhere; }
   .stamp { border: 0.5pt solid #777; padding: 1mm 1.5mm; }
 
   /* Layout "official": centred title in capitals, date left and signature right at the foot. */
@@ -202,7 +204,7 @@ private let styleOfAllLetters: StaticString = #"""
     .copy > .foot { display: block; float: left; width: 0; margin: 0; }
     .registration {
       float: left; clear: left; width: 100%; height: 50mm; margin-top: 3mm; position: relative;
-      break-inside: avoid;
+      break-inside: avoid; overflow: hidden;
     }
     .receipt { width: 88mm; }
     .stamp { position: absolute; right: 0; top: 3mm; width: 72mm; height: 46mm; }
