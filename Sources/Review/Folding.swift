@@ -1,12 +1,14 @@
 import Foundation
 
-/// Letters as they are compared: small, without marks, `ё` as `е`.
+/// Letters as they are compared: small, without marks, `ё` as `е`, `ß` as `ss`.
 enum Folding {
   /// Appends the folded letter; a combining mark is none.
   static func append(_ scalar: Unicode.Scalar, to text: inout String.UnicodeScalarView) {
     if scalar.value < 0x80 {
       let isCapital = scalar.value >= 0x41 && scalar.value <= 0x5A
       text.append(isCapital ? Unicode.Scalar(UInt8(scalar.value | 0x20)) : scalar)
+    } else if scalar == "ß" || scalar == "ẞ" {
+      text.append(contentsOf: "ss".unicodeScalars)
     } else if scalar.value < table.count {
       let folded = table[Int(scalar.value)]
       if folded != 0, let letter = Unicode.Scalar(folded) { text.append(letter) }

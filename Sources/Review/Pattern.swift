@@ -1,105 +1,84 @@
 /// A sequence of words that a rule looks for, in any of their forms.
 ///
-/// It is written as the words are: each stands for all its inflected forms. `=word` is just that form, `word*` all words
-/// that begin so, `a|b` either, `?word` perhaps, `_` any one word, `...` up to four words, `#` a number, `^` the beginning of
-/// a sentence, `$` its end, `$?` its end with a question mark.
+/// It is a graph of steps, the last of them `match`; what leads to several ways is a `fork`. `PatternSyntax` says how
+/// patterns are written.
 struct Pattern: Sendable {
   enum Step: Sendable {
-    /// One of the words in this range of `words`.
-    case words(Range<Int>)
-    case optional(Range<Int>)
-    case any, gap, number
-    case sentenceStart, sentenceEnd, questionEnd
-  }
-
-  struct Word: Sendable {
-    enum Kind: Sendable { case stem, form, prefix }
-
-    let kind: Kind
-    /// Its number in the lexicon.
-    let number: Int32
-    /// The first two letters of what it matches.
-    let key: UInt64
+    /// A word of that set of the lexicon.
+    case word(set: Int32, next: Int)
+    /// Not what begins with that step; nothing is taken.
+    case not(Int, next: Int)
+    /// Any word or number.
+    case any(next: Int)
+    /// Up to so many words or numbers.
+    case gap(most: Int, next: Int)
+    case number(NumberForm, next: Int)
+    /// A comma before the next word; nothing is taken.
+    case comma(next: Int)
+    case sentenceStart(next: Int)
+    case sentenceEnd(next: Int)
+    case questionEnd(next: Int)
+    /// Any of these ways, the first that leads to a match.
+    case fork([Int])
+    case match
   }
 
   let steps: [Step]
-  let words: [Word]
+  let first: Int
+  /// As it is written in the file.
+  let source: String
 
-  /// The pattern that a text spells; nil for an empty text.
-  ///
-  /// Its words are entered into the lexicon.
-  init?(_ source: String, lexicon: inout Lexicon, stem: (String) -> String) {
-    var steps: [Step] = []
-    var words: [Word] = []
-    for bytes in source.utf8.split(separator: UInt8(ascii: " ")) {
-      switch Substring(bytes) {
-      case "_": steps.append(.any)
-      case "...": steps.append(.gap)
-      case "#": steps.append(.number)
-      case "^": steps.append(.sentenceStart)
-      case "$": steps.append(.sentenceEnd)
-      case "$?": steps.append(.questionEnd)
-      default:
-        let isOptional = bytes.first == UInt8(ascii: "?")
-        let first = words.count
-        for word in (isOptional ? bytes.dropFirst() : bytes).split(separator: UInt8(ascii: "|")) {
-          words.append(Self.word(Substring(word), &lexicon, stem))
-        }
-        steps.append(isOptional ? .optional(first..<words.count) : .words(first..<words.count))
+  /// The sets of words that a match can begin with; nil where it can begin with something else.
+  var firstSets: [Int32]? {
+    var sets: [Int32] = []
+    var (waiting, seen) = ([first], Set<Int>())
+    while let step = waiting.popLast() {
+      guard seen.insert(step).inserted else { continue }
+      switch steps[step] {
+      case .word(let set, _): sets.append(set)
+      case .fork(let ways): waiting += ways
+      case .sentenceStart(let next), .comma(let next), .not(_, let next): waiting.append(next)
+      case .any, .gap, .number, .sentenceEnd, .questionEnd, .match: return nil
       }
     }
-    guard !steps.isEmpty else { return nil }
-    self.steps = steps
-    self.words = words
+    return sets
+  }
+}
+
+/// Compiles what a pattern says into its steps, from the last to the first.
+struct PatternCompiler {
+  private var steps: [Pattern.Step] = [.match]
+  private static let end = 0
+
+  /// The pattern; its words are entered into the lexicon.
+  static func compile(_ syntax: PatternSyntax, source: String, lexicon: inout Lexicon) -> Pattern {
+    var compiler = PatternCompiler()
+    let first = compiler.add(syntax, next: end, &lexicon)
+    return Pattern(steps: compiler.steps, first: first, source: source)
   }
 
-  private static func word(
-    _ text: Substring, _ lexicon: inout Lexicon, _ stem: (String) -> String
-  ) -> Word {
-    let bytes = text.utf8
-    if bytes.first == UInt8(ascii: "=") {
-      let form = Folding.folded(Substring(bytes.dropFirst()))
-      return Word(kind: .form, number: lexicon.number(of: form), key: Self.key(of: form))
-    }
-    if bytes.last == UInt8(ascii: "*") {
-      let prefix = Folding.folded(Substring(bytes.dropLast()))
-      return Word(kind: .prefix, number: lexicon.prefix(prefix), key: Self.key(of: prefix))
-    }
-    let stem = stem(Folding.folded(text))
-    return Word(kind: .stem, number: lexicon.number(of: stem), key: Self.key(of: stem))
+  private mutating func add(_ step: Pattern.Step) -> Int {
+    steps.append(step)
+    return steps.count - 1
   }
 
-  /// The first two letters of a word, packed, by which patterns are found.
-  static func key(of word: String) -> UInt64 {
-    var scalars = word.unicodeScalars.makeIterator()
-    return UInt64(scalars.next()?.value ?? 0) << 32 | UInt64(scalars.next()?.value ?? 0)
-  }
-
-  /// The words that a match can begin with; behind an optional beginning those of the next step too.
-  var firstWords: [Word] {
-    var first: [Word] = []
-    for step in steps {
-      switch step {
-      case .words(let range): return first + words[range]
-      case .optional(let range): first += words[range]
-      case .any, .gap, .number, .sentenceStart, .sentenceEnd, .questionEnd: continue
-      }
+  private mutating func add(_ syntax: PatternSyntax, next: Int, _ lexicon: inout Lexicon) -> Int {
+    switch syntax {
+    case .sequence(let parts):
+      var next = next
+      for part in parts.reversed() { next = add(part, next: next, &lexicon) }
+      return next
+    case .either(let ways): return add(.fork(ways.map { add($0, next: next, &lexicon) }))
+    case .optional(let part): return add(.fork([add(part, next: next, &lexicon), next]))
+    case .words(let words): return add(.word(set: lexicon.set(of: words), next: next))
+    case .not(let part): return add(.not(add(part, next: Self.end, &lexicon), next: next))
+    case .any: return add(.any(next: next))
+    case .gap(let most): return add(.gap(most: most, next: next))
+    case .number(let form): return add(.number(form, next: next))
+    case .comma: return add(.comma(next: next))
+    case .sentenceStart: return add(.sentenceStart(next: next))
+    case .sentenceEnd: return add(.sentenceEnd(next: next))
+    case .questionEnd: return add(.questionEnd(next: next))
     }
-    return first
-  }
-
-  /// The first letters of those words.
-  var firstKeys: Set<UInt64> { Set(firstWords.map(\.key)) }
-
-  /// Whether it begins with a word: by that it is found.
-  var beginsWithWord: Bool {
-    for step in steps {
-      switch step {
-      case .words: return true
-      case .optional, .sentenceStart: continue
-      case .any, .gap, .number, .sentenceEnd, .questionEnd: return false
-      }
-    }
-    return false
   }
 }

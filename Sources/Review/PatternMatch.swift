@@ -2,99 +2,118 @@
 struct PatternMatch {
   /// A word of the text as patterns see it.
   struct Word {
-    /// The numbers of its folded form and of its stem in the lexicon.
-    let form: Int32
-    let stem: Int32
+    /// The sets of the lexicon that it is in, sorted.
+    var sets: [Int32] = []
     /// The patterns that may begin with it.
-    var places: [PatternSet.Place] = []
-
-    /// What stands for a number of the text.
-    static let none = Word(form: Lexicon.unknown, stem: Lexicon.unknown)
+    var patterns: [Int32] = []
+    /// What finds it where signs stand in place of its letters.
+    var masked: [ReviewRules.Finder] = []
   }
 
   let scan: TextScan
   /// One for each token.
   let words: [Word]
-  let lexicon: Lexicon
-
-  /// How many words `...` may stand for.
-  private static let longestGap = 4
 
   /// The end of the match that begins at a token; nil when there is none.
-  func end(of pattern: Pattern, at start: Int) -> Int? {
-    var failures = Failures()
-    return match(pattern, 0, at: start, from: start, &failures)
+  ///
+  /// Quoted words are somebody else's: they may lie in a gap, and stand for a word of the pattern only where `quoted`;
+  /// so do names only where `names`. A gap at the end takes nothing, or all it can where the match is `longest`.
+  func end(
+    of pattern: Pattern, at start: Int, quoted: Bool = true, names: Bool = true, longest: Bool = false
+  ) -> Int? {
+    var attempt = Attempt(pattern: pattern, start: start, quoted: quoted, names: names, longest: longest)
+    return match(pattern.first, at: start, &attempt)
   }
 
-  /// Where a pattern has failed already: gaps and options lead to the same place on many ways, and each place is tried
+  /// Where a pattern has failed already: gaps and forks lead to the same place on many ways, and each place is tried
   /// once, so that no pattern can run away.
-  private struct Failures {
+  private struct Attempt {
+    let pattern: Pattern
+    let start: Int
+    let quoted: Bool
+    let names: Bool
+    let longest: Bool
     /// How many places were tried; only then is it worth remembering.
     private var tried = 0
     /// For each step the distances from the beginning, one bit each.
     private var bits: [UInt64] = []
 
+    init(pattern: Pattern, start: Int, quoted: Bool, names: Bool, longest: Bool) {
+      self.pattern = pattern
+      self.start = start
+      self.quoted = quoted
+      self.names = names
+      self.longest = longest
+    }
+
     /// Whether a place has failed before, or lies farther off than any match reaches.
-    mutating func contains(_ step: Int, _ distance: Int, of steps: Int) -> Bool {
+    mutating func hasFailed(_ step: Int, at index: Int) -> Bool {
+      let distance = index - start
       tried += 1
       guard tried > 64, distance < 64 else { return distance >= 64 }
-      if bits.isEmpty { bits = [UInt64](repeating: 0, count: steps) }
+      if bits.isEmpty { bits = [UInt64](repeating: 0, count: pattern.steps.count) }
       return bits[step] & 1 << UInt64(distance) != 0
     }
 
-    mutating func insert(_ step: Int, _ distance: Int) {
-      if !bits.isEmpty { bits[step] |= 1 << UInt64(distance) }
+    mutating func fail(_ step: Int, at index: Int) {
+      if !bits.isEmpty { bits[step] |= 1 << UInt64(index - start) }
     }
   }
 
-  private func match(
-    _ pattern: Pattern, _ step: Int, at index: Int, from start: Int, _ failures: inout Failures
-  ) -> Int? {
-    guard step < pattern.steps.count else { return index }
-    if failures.contains(step, index - start, of: pattern.steps.count) { return nil }
-    if let end = next(pattern, step, at: index, from: start, &failures) { return end }
-    failures.insert(step, index - start)
+  private func match(_ step: Int, at index: Int, _ attempt: inout Attempt) -> Int? {
+    if case .match = attempt.pattern.steps[step] { return index }
+    if attempt.hasFailed(step, at: index) { return nil }
+    if let end = next(step, at: index, &attempt) { return end }
+    attempt.fail(step, at: index)
     return nil
   }
 
-  private func next(
-    _ pattern: Pattern, _ step: Int, at index: Int, from start: Int, _ failures: inout Failures
-  ) -> Int? {
-    switch pattern.steps[step] {
-    case .words(let range):
-      guard continues(at: index, from: start), matches(pattern, range, at: index) else { return nil }
-      return match(pattern, step + 1, at: index + 1, from: start, &failures)
-    case .optional(let range):
-      if continues(at: index, from: start), matches(pattern, range, at: index),
-        let end = match(pattern, step + 1, at: index + 1, from: start, &failures)
-      {
-        return end
-      }
-      return match(pattern, step + 1, at: index, from: start, &failures)
-    case .any:
-      guard continues(at: index, from: start) else { return nil }
-      return match(pattern, step + 1, at: index + 1, from: start, &failures)
-    case .number:
-      guard continues(at: index, from: start), scan.tokens[index].kind == .number else { return nil }
-      return match(pattern, step + 1, at: index + 1, from: start, &failures)
-    case .gap:
-      for skipped in 0...Self.longestGap {
-        if skipped > 0, !continues(at: index + skipped - 1, from: start) { return nil }
-        if let end = match(pattern, step + 1, at: index + skipped, from: start, &failures) { return end }
-      }
-      return nil
-    case .sentenceStart:
-      guard index == 0 || scan.tokens[index - 1].sentence != scan.tokens[index].sentence else { return nil }
-      return match(pattern, step + 1, at: index, from: start, &failures)
-    case .sentenceEnd:
-      guard index > start, !continues(at: index, from: start) else { return nil }
-      return match(pattern, step + 1, at: index, from: start, &failures)
-    case .questionEnd:
-      guard index > start, !continues(at: index, from: start), scan.ends[scan.tokens[start].sentence] == "?"
+  private func next(_ step: Int, at index: Int, _ attempt: inout Attempt) -> Int? {
+    let isInside = continues(at: index, from: attempt.start)
+    switch attempt.pattern.steps[step] {
+    case .match: return index
+    case .word(let set, let next):
+      guard isInside, isWord(at: index, of: set), attempt.quoted || !scan.tokens[index].isQuoted,
+        attempt.names || !scan.tokens[index].isName
       else {
         return nil
       }
-      return match(pattern, step + 1, at: index, from: start, &failures)
+      return match(next, at: index + 1, &attempt)
+    case .not(let part, let next):
+      return match(part, at: index, &attempt) == nil ? match(next, at: index, &attempt) : nil
+    case .any(let next):
+      return isInside ? match(next, at: index + 1, &attempt) : nil
+    case .gap(let most, let next):
+      if attempt.longest, case .match = attempt.pattern.steps[next] {
+        return (index...index + most).last { $0 == index || continues(at: $0 - 1, from: attempt.start) }
+      }
+      for skipped in 0...most {
+        if skipped > 0, !continues(at: index + skipped - 1, from: attempt.start) { return nil }
+        if let end = match(next, at: index + skipped, &attempt) { return end }
+      }
+      return nil
+    case .number(let form, let next):
+      guard isInside, scan.tokens[index].numberForms.contains(form) else { return nil }
+      return match(next, at: index + 1, &attempt)
+    case .comma(let next):
+      return isInside && scan.tokens[index].followsComma ? match(next, at: index, &attempt) : nil
+    case .sentenceStart(let next):
+      guard isInside, index == 0 || scan.tokens[index - 1].sentence != scan.tokens[index].sentence else {
+        return nil
+      }
+      return match(next, at: index, &attempt)
+    case .sentenceEnd(let next):
+      return index > attempt.start && !isInside ? match(next, at: index, &attempt) : nil
+    case .questionEnd(let next):
+      guard index > attempt.start, !isInside, scan.ends[scan.tokens[attempt.start].sentence] == "?" else {
+        return nil
+      }
+      return match(next, at: index, &attempt)
+    case .fork(let ways):
+      for way in ways {
+        if let end = match(way, at: index, &attempt) { return end }
+      }
+      return nil
     }
   }
 
@@ -103,22 +122,13 @@ struct PatternMatch {
     index < scan.tokens.count && scan.tokens[index].sentence == scan.tokens[start].sentence
   }
 
-  private func matches(_ pattern: Pattern, _ range: Range<Int>, at index: Int) -> Bool {
-    guard scan.tokens[index].kind == .word else { return false }
-    let (word, form) = (words[index], scan.tokens[index].form)
-    return range.contains {
-      lexicon.matches(pattern.words[$0], form: word.form, stem: word.stem, spelt: form)
+  private func isWord(at index: Int, of set: Int32) -> Bool {
+    let sets = words[index].sets
+    var (low, high) = (0, sets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sets[middle] < set { low = middle + 1 } else { high = middle }
     }
-  }
-}
-
-extension Lexicon {
-  /// Whether a word of a pattern stands for a word of a text.
-  func matches(_ wanted: Pattern.Word, form: Int32, stem: Int32, spelt text: String) -> Bool {
-    switch wanted.kind {
-    case .stem: stem == wanted.number
-    case .form: form == wanted.number
-    case .prefix: text.utf8.starts(with: prefixes[Int(wanted.number)])
-    }
+    return low < sets.count && sets[low] == set
   }
 }

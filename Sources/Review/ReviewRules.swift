@@ -3,11 +3,24 @@ package struct ReviewRules: Sendable {
   /// The algorithm of the stemmer; nil where words are compared as they are written.
   let algorithm: String?
   package let rules: [Rule]
-  /// For the first two letters of a word the patterns that may begin with it.
-  let index: [UInt64: [PatternSet.Place]]
+  /// The patterns of all rules, those of a part of a rule beside each other.
+  let patterns: [Pattern]
+  /// For each pattern the rule and its group of phrases that finds something with it; nil for patterns of other parts.
+  let finders: [Finder?]
+  /// For each set of words the patterns that may begin with one of them.
+  let patternsOfSet: [[Int32]]
   let lexicon: Lexicon
-  /// For masked words: the letters of each word that may be meant, and its rule.
-  let maskable: [(letters: [Unicode.Scalar], rule: Int)]
+  let maskedWords: [MaskedWord]
+  /// The words behind which a full stop ends no sentence.
+  let abbreviations: Abbreviations
+  /// Whether nouns are written with capitals, and not only names.
+  let hasCapitalNouns: Bool
+
+  /// A group of phrases of a rule.
+  struct Finder: Sendable {
+    let rule: Int
+    let group: Int
+  }
 
   /// Where a text stands in a case.
   package enum Field: String, Sendable, CaseIterable {
@@ -41,7 +54,7 @@ package struct ReviewRules: Sendable {
     var isOfWords: Bool { self == .shouting || self == .length || self == .paragraph || self == .passport }
   }
 
-  package struct Rule: Sendable {
+  package final class Rule: Sendable {
     package let code: String
     /// The fields that it looks at.
     package let fields: Set<Field>
@@ -50,12 +63,16 @@ package struct ReviewRules: Sendable {
     /// What to write instead.
     package let instead: String
     package let check: Check?
-    let phrases: PatternSet
-    let exceptions: PatternSet
+    /// What it looks for.
+    let groups: [Phrases]
+    /// What is none of it, in whichever group it is found.
+    let exceptions: PatternGroup
     /// When not empty, the rule looks at texts that have one of these.
-    let when: PatternSet
+    let when: PatternGroup
     /// When not empty, the rule finds fault with texts that have none of these.
-    let needs: PatternSet
+    let needs: PatternGroup
+    /// Whether a name, such as that of a street, is none of the words that it looks for.
+    let ignoresNames: Bool
     /// The rules beside whose findings this one is silent.
     let unless: Set<String>
     /// Whether it looks at the words of a text, and not at numbers or at the case as a whole.
@@ -63,6 +80,32 @@ package struct ReviewRules: Sendable {
     /// Texts in which it finds something, and texts in which it does not: its tests.
     package let examples: [Sample]
     package let calms: [Sample]
+
+    init(
+      code: String, fields: Set<Field>, why: String, instead: String, check: Check?, groups: [Phrases],
+      exceptions: PatternGroup, when: PatternGroup, needs: PatternGroup, ignoresNames: Bool,
+      unless: Set<String>, examples: [Sample], calms: [Sample]
+    ) {
+      self.code = code
+      self.fields = fields
+      self.why = why
+      self.instead = instead
+      self.check = check
+      self.groups = groups
+      self.exceptions = exceptions
+      self.when = when
+      self.needs = needs
+      self.ignoresNames = ignoresNames
+      self.unless = unless
+      self.examples = examples
+      self.calms = calms
+    }
+  }
+
+  /// Phrases with exceptions of their own.
+  struct Phrases: Sendable {
+    let phrases: PatternGroup
+    let exceptions: PatternGroup
   }
 
   package struct Sample: Sendable {
@@ -71,41 +114,32 @@ package struct ReviewRules: Sendable {
   }
 
   init(
-    algorithm: String?, rules: [Rule], lexicon: Lexicon, maskable: [(letters: [Unicode.Scalar], rule: Int)]
+    algorithm: String?, rules: [Rule], patterns: [Pattern], lexicon: Lexicon, maskedWords: [MaskedWord],
+    abbreviations: Abbreviations, hasCapitalNouns: Bool
   ) {
-    self.lexicon = lexicon
     self.algorithm = algorithm
     self.rules = rules
-    self.maskable = maskable
-    var index: [UInt64: [PatternSet.Place]] = [:]
-    for rule in rules {
-      for set in [rule.phrases, rule.exceptions, rule.when, rule.needs] {
-        for (number, pattern) in set.patterns.enumerated() where pattern.beginsWithWord {
-          for key in pattern.firstKeys {
-            index[key, default: []].append(
-              PatternSet.Place(rule: set.rule, part: set.part, pattern: number))
-          }
-        }
+    self.patterns = patterns
+    self.lexicon = lexicon
+    self.maskedWords = maskedWords
+    self.abbreviations = abbreviations
+    self.hasCapitalNouns = hasCapitalNouns
+    var finders = [Finder?](repeating: nil, count: patterns.count)
+    for (rule, groups) in rules.map(\.groups).enumerated() {
+      for (group, part) in groups.enumerated() {
+        for pattern in part.phrases.patterns { finders[pattern] = Finder(rule: rule, group: group) }
       }
     }
-    self.index = index
+    self.finders = finders
+    var patternsOfSet = [[Int32]](repeating: [], count: lexicon.count)
+    for (number, pattern) in patterns.enumerated() {
+      for set in Set(pattern.firstSets ?? []) { patternsOfSet[Int(set)].append(Int32(number)) }
+    }
+    self.patternsOfSet = patternsOfSet
   }
 }
 
 extension ReviewRules {
   /// The rule that has that check; nil where the language has none.
   package func rule(for check: Check) -> Rule? { rules.first { $0.check == check } }
-}
-
-extension ReviewRules {
-  /// The pattern at a place.
-  func pattern(at place: PatternSet.Place) -> Pattern {
-    let rule = rules[place.rule]
-    return switch place.part {
-    case .phrases: rule.phrases.patterns[place.pattern]
-    case .exceptions: rule.exceptions.patterns[place.pattern]
-    case .when: rule.when.patterns[place.pattern]
-    case .needs: rule.needs.patterns[place.pattern]
-    }
-  }
 }

@@ -17,10 +17,12 @@ extension ReviewRules {
 
 /// Reads the elements of a `review.xml`.
 struct ReviewRulesReader {
-  private(set) var form: MarkupForm
-  private var stemmer: Stemmer?
-  private var lexicon = Lexicon()
-  private var maskable: [(letters: [Unicode.Scalar], rule: Int)] = []
+  var form: MarkupForm
+  var stemmer: Stemmer?
+  var lexicon = Lexicon()
+  var lists: [String: WordList] = [:]
+  var patterns: [Pattern] = []
+  var maskedWords: [MaskedWord] = []
 
   init(_ file: SourceFile) { form = MarkupForm(file) }
 
@@ -31,7 +33,8 @@ struct ReviewRulesReader {
         hint: "write <review language=\"\(language)\">", at: root.range)
       return nil
     }
-    form.check(root, attributes: ["language", "stemmer"], children: ["rule"])
+    form.check(
+      root, attributes: ["language", "stemmer", "capitals"], children: ["abbreviations", "list", "rule"])
     _ = form.word("language", of: root, among: [language], isRequired: true)
     if let attribute = root.attribute("stemmer") {
       stemmer = Stemmer(algorithm: attribute.value)
@@ -42,6 +45,8 @@ struct ReviewRulesReader {
           at: attribute.range)
       }
     }
+    let abbreviations = abbreviations(root)
+    for element in root.elements where element.name == "list" { list(element) }
     var rules: [ReviewRules.Rule] = []
     for element in root.elements where element.name == "rule" {
       guard let rule = rule(element, number: rules.count) else { continue }
@@ -54,7 +59,9 @@ struct ReviewRulesReader {
     }
     checkReferences(root, rules)
     return ReviewRules(
-      algorithm: root.attribute("stemmer")?.value, rules: rules, lexicon: lexicon, maskable: maskable)
+      algorithm: root.attribute("stemmer")?.value, rules: rules, patterns: patterns, lexicon: lexicon,
+      maskedWords: maskedWords, abbreviations: abbreviations,
+      hasCapitalNouns: form.word("capitals", of: root, among: ["nouns"]) != nil)
   }
 
   /// The rules that others name must be there.
@@ -71,10 +78,33 @@ struct ReviewRulesReader {
 
   // MARK: -
 
+  private mutating func abbreviations(_ root: MarkupElement) -> Abbreviations {
+    guard
+      let element = form.only("abbreviations", of: root, isRequired: false, hint: "")
+    else { return .none }
+    form.check(element, attributes: ["ordinals"], hasText: true)
+    return Abbreviations(
+      words: Set((form.requiredText(of: element) ?? "").split(separator: " ").map { Folding.folded($0) }),
+      hasOrdinals: form.flag("ordinals", of: element))
+  }
+
+  private mutating func list(_ element: MarkupElement) {
+    form.check(element, attributes: ["name", "forms"], hasText: true)
+    guard let name = form.required("name", of: element), form.requiredText(of: element) != nil else { return }
+    if lists[name.value] != nil { form.repeated("the list '\(name.value)'", at: name.range) }
+    let parts = parsed(element, separators: []) { (parser: inout PatternParser) throws(PatternFault) in
+      try parser.entries()
+    }
+    let words = parts.flatMap(\.value.words)
+    // A list with many words is one set, so that the patterns that name it share it.
+    lists[name.value] = WordList(
+      words: words.count > 1 ? [.set(lexicon.set(of: words))] : words, others: parts.flatMap(\.value.others))
+  }
+
   private mutating func rule(_ element: MarkupElement, number: Int) -> ReviewRules.Rule? {
     form.check(
-      element, attributes: ["code", "fields", "check", "unless"],
-      children: ["why", "instead", "words", "phrase", "except", "when", "needs", "example", "calm"])
+      element, attributes: ["code", "fields", "check", "unless", "ignores"],
+      children: ["why", "instead", "words", "phrase", "except", "group", "when", "needs", "example", "calm"])
     let code = form.required("code", of: element)
     var fields = Set(ReviewRules.Field.allCases)
     if let attribute = element.attribute("fields") {
@@ -87,25 +117,23 @@ struct ReviewRulesReader {
       }
     }
     let check = form.word("check", of: element, among: ReviewRules.Check.allCases.map(\.rawValue))
-    let why = one("why", of: element)
-    let instead = one("instead", of: element)
-    var phrases = patterns("phrase", of: element)
-    for words in element.elements where words.name == "words" {
-      form.check(words, attributes: ["masked"], hasText: true)
-      let isMasked = form.flag("masked", of: words)
-      for part in words.text.utf8.split(separator: UInt8(ascii: " ")) {
-        let word = String(Substring(part))
-        if let pattern = pattern(word, at: words) { phrases.append(pattern) }
-        if isMasked {
-          let letters = Folding.folded(word).unicodeScalars.filter { $0 != "=" && $0 != "*" }
-          maskable.append((Array(letters), number))
-        }
-      }
+    let (why, instead) = (one("why", of: element), one("instead", of: element))
+    var groups = [
+      ReviewRules.Phrases(phrases: phrases(of: element, rule: number, group: 0), exceptions: .none)
+    ]
+    for inner in element.elements where inner.name == "group" {
+      form.check(inner, children: ["words", "phrase", "except"])
+      form.requireAny(
+        of: ["words", "phrase"], in: inner, hint: "write a <phrase> or <words> in it, or remove it")
+      groups.append(
+        ReviewRules.Phrases(
+          phrases: phrases(of: inner, rule: number, group: groups.count),
+          exceptions: patterns(["except"], of: inner)))
     }
     let unless = Set(element.attribute("unless")?.words.map(\.text) ?? [])
     let (examples, calms) = (samples("example", of: element), samples("calm", of: element))
-    let needs = patterns("needs", of: element)
-    if phrases.isEmpty, needs.isEmpty, element.attribute("check") == nil {
+    let needs = patterns(["needs"], of: element)
+    if groups.allSatisfy(\.phrases.isEmpty), needs.isEmpty, element.attribute("check") == nil {
       form.report(
         code: "empty", "the rule looks for nothing", hint: "write a <phrase>, <words> or <needs> in it",
         at: element.range)
@@ -113,46 +141,16 @@ struct ReviewRulesReader {
     guard let code, let why, let instead else { return nil }
     return ReviewRules.Rule(
       code: code.value, fields: fields, why: why, instead: instead,
-      check: check.flatMap(ReviewRules.Check.init), phrases: PatternSet(phrases, .phrases, of: number),
-      exceptions: PatternSet(patterns("except", of: element), .exceptions, of: number),
-      when: PatternSet(patterns("when", of: element), .when, of: number),
-      needs: PatternSet(needs, .needs, of: number), unless: unless, examples: examples, calms: calms)
+      check: check.flatMap(ReviewRules.Check.init), groups: groups,
+      exceptions: patterns(["except"], of: element), when: patterns(["when"], of: element), needs: needs,
+      ignoresNames: form.word("ignores", of: element, among: ["names"]) != nil, unless: unless,
+      examples: examples, calms: calms)
   }
 
   private mutating func one(_ name: String, of element: MarkupElement) -> String? {
     guard let only = form.only(name, of: element, hint: "write <\(name)>…</\(name)>") else { return nil }
     form.check(only, hasText: true)
     return form.requiredText(of: only)
-  }
-
-  /// The patterns of an element: one a line would be one an element; several stand behind semicolons.
-  private mutating func patterns(_ name: String, of element: MarkupElement) -> [Pattern] {
-    var found: [Pattern] = []
-    for inner in element.elements where inner.name == name {
-      form.check(inner, hasText: true)
-      for text in inner.text.utf8.split(separator: UInt8(ascii: ";")) {
-        if let pattern = pattern(String(Substring(text)), at: inner) { found.append(pattern) }
-      }
-    }
-    return found
-  }
-
-  private mutating func pattern(_ text: String, at element: MarkupElement) -> Pattern? {
-    let stemmer = stemmer
-    guard let pattern = Pattern(text, lexicon: &lexicon, stem: { stemmer?.stem($0) ?? $0 }) else {
-      form.report(
-        code: "bad-pattern", "a pattern is empty",
-        hint: "write the words to look for; several patterns stand behind semicolons", at: element.range)
-      return nil
-    }
-    // The phrases of a rule are found by their first word.
-    if ["phrase", "words"].contains(element.name), !pattern.beginsWithWord {
-      form.report(
-        code: "bad-pattern", "the pattern '\(text)' does not begin with a word",
-        hint: "begin with the word that tells most; '?', '^' may stand before it", at: element.range)
-      return nil
-    }
-    return pattern
   }
 
   private mutating func samples(_ name: String, of element: MarkupElement) -> [ReviewRules.Sample] {

@@ -4,7 +4,7 @@
 package final class Reviewer {
   private let rules: ReviewRules
   private let stemmer: Stemmer?
-  private var known: [String: PatternMatch.Word] = [:]
+  private var known: [FoldedWord: PatternMatch.Word] = [:]
 
   /// Something in a text that a calmer or fuller wording would better.
   package struct Remark: Sendable {
@@ -13,6 +13,8 @@ package final class Reviewer {
     package let range: Range<Int>?
     package let why: String
     package let instead: String
+    /// The phrase that found it, as the file of rules has it with its line ends; nil for what is counted or lacking.
+    package let pattern: String?
   }
 
   /// How many words are remembered; a text of nothing but different words must not fill the memory.
@@ -29,33 +31,22 @@ package final class Reviewer {
 
   /// What there is to say of a text, in order of place; each rule speaks once of each place.
   package func remarks(on text: String, in field: ReviewRules.Field) -> [Remark] {
-    let scan = TextScan(text)
-    let words = scan.tokens.map { $0.kind == .word ? known(of: $0.form) : .none }
-    let match = PatternMatch(scan: scan, words: words, lexicon: rules.lexicon)
-    var found: [(rule: Int, tokens: Range<Int>)] = []
-    for (index, word) in words.enumerated() where !scan.tokens[index].isQuoted {
-      for place in word.places
-      where place.part == .phrases && rules.rules[place.rule].fields.contains(field) {
-        guard let end = match.end(of: rules.rules[place.rule].phrases.patterns[place.pattern], at: index),
-          !scan.tokens[index..<end].contains(where: \.isQuoted)
-        else { continue }
-        found.append((place.rule, index..<end))
-      }
-      if scan.tokens[index].isMasked {
-        for rule in masked(scan.tokens[index].form) where rules.rules[rule].fields.contains(field) {
-          found.append((rule, index..<index + 1))
-        }
-      }
-    }
+    let scan = TextScan(
+      text, abbreviations: rules.abbreviations, hasCapitalNouns: rules.hasCapitalNouns)
+    let match = PatternMatch(
+      scan: scan, words: scan.tokens.map { known(of: $0.form) })
+    let found = findings(in: match, field)
     var remarks: [Remark] = []
     for (number, rule) in rules.rules.enumerated() where rule.fields.contains(field) {
-      let own = found.filter { $0.rule == number }.map(\.tokens)
-      remarks += phrases(own, rule, match)
+      if !found.isEmpty { remarks += phrases(found.filter { $0.finder.rule == number }, rule, match) }
       if let check = rule.check, check.isOfWords {
-        remarks += Checks.places(check, in: text, scan, rule, match).map { rule.remark(at: $0) }
+        remarks += Checks(rules: rules, rule: rule, match: match).places(check, in: text).map {
+          rule.remark(at: $0)
+        }
       }
       if isLacking(rule, match) { remarks.append(rule.remark(at: nil)) }
     }
+    if remarks.isEmpty { return [] }
     let codes = Set(remarks.map(\.code))
     let silent = Set(rules.rules.filter { !$0.unless.isDisjoint(with: codes) }.map(\.code))
     return remarks.filter { !silent.contains($0.code) }
@@ -65,73 +56,86 @@ package final class Reviewer {
 
   // MARK: -
 
+  /// A match of a phrase or a masked word.
+  private struct Finding {
+    let finder: ReviewRules.Finder
+    let tokens: Range<Int>
+    /// The phrase as the file has it.
+    let pattern: String
+  }
+
+  private func findings(in match: PatternMatch, _ field: ReviewRules.Field) -> [Finding] {
+    var found: [Finding] = []
+    for (index, word) in match.words.enumerated() where !match.scan.tokens[index].isQuoted {
+      for number in word.patterns {
+        let pattern = rules.patterns[Int(number)]
+        guard let finder = rules.finders[Int(number)], rules.rules[finder.rule].fields.contains(field),
+          let end = match.end(
+            of: pattern, at: index, quoted: false, names: !rules.rules[finder.rule].ignoresNames), end > index
+        else { continue }
+        found.append(Finding(finder: finder, tokens: index..<end, pattern: pattern.source))
+      }
+      for finder in word.masked where rules.rules[finder.rule].fields.contains(field) {
+        found.append(Finding(finder: finder, tokens: index..<index + 1, pattern: "a masked word"))
+      }
+    }
+    return found
+  }
+
   /// The remarks on the phrases of a rule: overlapping ones are one, and exceptions are none.
-  private func phrases(_ matches: [Range<Int>], _ rule: ReviewRules.Rule, _ match: PatternMatch) -> [Remark] {
-    guard !matches.isEmpty else { return [] }
-    var merged: [Range<Int>] = []
-    // Whether a token lies in an exception: matches are short, so that the time stays linear.
-    var isExcepted = [Bool](repeating: false, count: rule.exceptions.isEmpty ? 0 : match.scan.tokens.count)
-    if !rule.exceptions.isEmpty {
-      for start in isExcepted.indices {
-        guard let end = rule.exceptions.end(in: match, at: start), end > start else { continue }
-        for index in start..<end { isExcepted[index] = true }
-      }
-    }
-    for tokens in matches.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if !isExcepted.isEmpty, tokens.contains(where: { isExcepted[$0] }) { continue }
-      if let last = merged.last, tokens.lowerBound < last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, tokens.upperBound)
+  private func phrases(_ findings: [Finding], _ rule: ReviewRules.Rule, _ match: PatternMatch) -> [Remark] {
+    guard !findings.isEmpty else { return [] }
+    let everywhere = rule.exceptions.isEmpty ? [] : rule.exceptions.covers(in: match, of: rules.patterns)
+    var ofGroup: [Int: [Bool]] = [:]
+    var merged: [Finding] = []
+    for finding in findings.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) {
+      let group = finding.finder.group
+      let own = rule.groups[group].exceptions
+      if !own.isEmpty, ofGroup[group] == nil { ofGroup[group] = own.covers(in: match, of: rules.patterns) }
+      let inGroup = ofGroup[group] ?? []
+      if finding.tokens.contains(where: { everywhere.isTrue(at: $0) || inGroup.isTrue(at: $0) }) { continue }
+      if let last = merged.last, finding.tokens.lowerBound < last.tokens.upperBound {
+        let upper = max(last.tokens.upperBound, finding.tokens.upperBound)
+        merged[merged.count - 1] = Finding(
+          finder: last.finder, tokens: last.tokens.lowerBound..<upper, pattern: last.pattern)
       } else {
-        merged.append(tokens)
+        merged.append(finding)
       }
     }
-    return merged.map { tokens in
-      let all = match.scan.tokens
-      return rule.remark(
-        at: all[tokens.lowerBound].range.lowerBound..<all[tokens.upperBound - 1].range.upperBound)
+    let tokens = match.scan.tokens
+    return merged.map { finding in
+      let (first, last) = (tokens[finding.tokens.lowerBound], tokens[finding.tokens.upperBound - 1])
+      return rule.remark(at: first.range.lowerBound..<last.range.upperBound, by: finding.pattern)
     }
   }
 
   /// Whether a text lacks what a rule wants in it.
   private func isLacking(_ rule: ReviewRules.Rule, _ match: PatternMatch) -> Bool {
     guard !rule.needs.isEmpty, !match.scan.tokens.isEmpty else { return false }
-    if !rule.when.isEmpty, !rule.when.occurs(in: match) { return false }
-    return !rule.needs.occurs(in: match)
+    if !rule.when.isEmpty, !rule.when.occurs(in: match, of: rules.patterns) { return false }
+    return !rule.needs.occurs(in: match, of: rules.patterns)
   }
 
   private func known(of form: String) -> PatternMatch.Word {
-    if let known = known[form] { return known }
-    let stem = stemmer?.stem(form) ?? form
-    var word = PatternMatch.Word(form: rules.lexicon.known(form), stem: rules.lexicon.known(stem))
-    let (formKey, stemKey) = (Pattern.key(of: form), Pattern.key(of: stem))
-    var candidates = rules.index[formKey, default: []]
-    // A stem may begin otherwise than its word: lying, lie.
-    if stemKey != formKey { candidates += rules.index[stemKey, default: []] }
-    word.places = candidates.filter { place in
-      rules.pattern(at: place).firstWords.contains {
-        rules.lexicon.matches($0, form: word.form, stem: word.stem, spelt: form)
-      }
+    if let known = known[FoldedWord(form)] { return known }
+    let sets = rules.lexicon.sets(form: form, stem: stemmer?.stem(form) ?? form)
+    var word = PatternMatch.Word(sets: sets)
+    word.patterns = Array(Set(sets.flatMap { rules.patternsOfSet[Int($0)] })).sorted()
+    if form.contains("*") {
+      let letters = Array(form.unicodeScalars)
+      word.masked = rules.maskedWords.filter { $0.matches(letters) }.map(\.finder)
     }
-    if known.count < Self.mostKnown { known[form] = word }
+    if known.count < Self.mostKnown { known[FoldedWord(form)] = word }
     return word
-  }
-
-  /// The rules of words that a masked one may stand for: a sign is any letter, and a row of them any row.
-  private func masked(_ form: String) -> [Int] {
-    let letters = Array(form.unicodeScalars)
-    guard letters.count > 2, letters.count < 30, letters.contains(where: { $0 != "*" }) else { return [] }
-    return Array(
-      Set(
-        rules.maskable.filter { word in
-          word.letters.count <= letters.count
-            && zip(word.letters, letters).allSatisfy { $0 == $1 || $1 == "*" }
-            && zip(word.letters, letters).contains { $0 == $1 }
-        }.map(\.rule)))
   }
 }
 
+extension [Bool] {
+  fileprivate func isTrue(at index: Int) -> Bool { !isEmpty && self[index] }
+}
+
 extension ReviewRules.Rule {
-  fileprivate func remark(at range: Range<Int>?) -> Reviewer.Remark {
-    Reviewer.Remark(code: code, range: range, why: why, instead: instead)
+  fileprivate func remark(at range: Range<Int>?, by pattern: String? = nil) -> Reviewer.Remark {
+    Reviewer.Remark(code: code, range: range, why: why, instead: instead, pattern: pattern)
   }
 }

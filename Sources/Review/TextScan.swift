@@ -13,8 +13,16 @@ struct TextScan {
     let smalls: Int
     /// Whether it has signs in place of letters, as in `id*ot`.
     let isMasked: Bool
+    /// What a number is; empty for words.
+    var numberForms: Set<NumberForm> = []
     /// Whether a figure is joined to it, as in `AB-1234`, or it stands alone in brackets, as (ANPC): a code or a short name.
     let isCode: Bool
+    /// Whether it is a name by its writing: with a capital inside a sentence, or beside an initial.
+    var isName: Bool
+    /// Whether a comma stands before it.
+    let followsComma: Bool
+    /// Whether a hyphen joins it to the token before it.
+    let isJoined: Bool
     /// Whether it stands in quotation marks: somebody else's words.
     var isQuoted: Bool
     let sentence: Int
@@ -31,12 +39,24 @@ struct TextScan {
   /// For each sentence the mark that ends it: `?`, `!`, or nothing of the kind.
   private(set) var ends: [Unicode.Scalar?] = [nil]
 
+  private let abbreviations: Abbreviations
+  private let hasCapitalNouns: Bool
+  /// The tokens that are a capital with a full stop.
+  private var initials: Set<Int> = []
   private var sentence = 0
   private var offset = 0
+  /// Whether a comma stands behind the last token.
+  private var followsComma = false
+  /// Where a hyphen ends that stands right behind the last token; nil for none.
+  private var hyphenEnd: Int?
+  private var isBehindHyphen: Bool { hyphenEnd == offset }
   /// What closes the quotation that is open, and the first token in it.
   private var quote: (close: [Unicode.Scalar], first: Int)?
 
-  init(_ text: String) {
+  /// A text of a language with these abbreviations, in which names alone have capitals or not.
+  init(_ text: String, abbreviations: Abbreviations = .none, hasCapitalNouns: Bool = false) {
+    self.abbreviations = abbreviations
+    self.hasCapitalNouns = hasCapitalNouns
     let scalars = Array(text.unicodeScalars)
     var index = 0
     while index < scalars.count {
@@ -49,26 +69,35 @@ struct TextScan {
         index = mark(scalars, at: index)
       }
     }
+    markNamesBesideInitials()
     // A quotation that nobody closes is none.
     if let quote { for index in quote.first..<tokens.count { tokens[index].isQuoted = false } }
   }
 
   // MARK: -
 
+  private mutating func append(_ token: Token) {
+    tokens.append(token)
+    offset = token.range.upperBound
+    followsComma = false
+  }
+
   private mutating func word(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
     var (index, form, length) = (start, String.UnicodeScalarView(), 0)
     var (capitals, smalls, isMasked) = (0, 0, false)
+    var scripts = LookAlikes.Scripts()
     while index < scalars.count {
       let scalar = scalars[index]
       let isInside = index > start && index + 1 < scalars.count && Self.isLetter(scalars[index + 1])
       if Self.isLetter(scalar) {
-        if scalar.properties.isUppercase {
-          capitals += 1
-        } else if scalar.properties.isLowercase {
-          smalls += 1
+        switch Folding.size(of: scalar) {
+        case .capital: capitals += 1
+        case .small: smalls += 1
+        case .neither: break
         }
+        scripts.insert(scalar)
         Folding.append(scalar, to: &form)
-      } else if Self.isMask(scalar) {
+      } else if Self.isMask(scalar), scalar != "@" || !Self.isAddress(scalars, at: index) {
         isMasked = true
         form.append("*")
       } else if Self.isApostrophe(scalar), isInside {
@@ -79,12 +108,13 @@ struct TextScan {
       length += UTF8.width(scalar)
       index += 1
     }
-    tokens.append(
+    append(
       Token(
-        kind: .word, form: String(form), range: offset..<offset + length, capitals: capitals, smalls: smalls,
-        isMasked: isMasked, isCode: Self.isCode(scalars, start..<index), isQuoted: quote != nil,
-        sentence: sentence))
-    offset += length
+        kind: .word, form: scripts.areMixed ? LookAlikes.oneScript(String(form)) : String(form),
+        range: offset..<offset + length,
+        capitals: capitals, smalls: smalls, isMasked: isMasked, isCode: Self.isCode(scalars, start..<index),
+        isName: !hasCapitalNouns && capitals == 1 && smalls > 1 && tokens.last?.sentence == sentence,
+        followsComma: followsComma, isJoined: isBehindHyphen, isQuoted: quote != nil, sentence: sentence))
     return index
   }
 
@@ -99,12 +129,31 @@ struct TextScan {
       form.unicodeScalars.append(scalar)
       index += 1
     }
-    tokens.append(
+    append(
       Token(
         kind: .number, form: form, range: offset..<offset + form.utf8.count, capitals: 0, smalls: 0,
-        isMasked: false, isCode: false, isQuoted: quote != nil, sentence: sentence))
-    offset += form.utf8.count
+        isMasked: false,
+        numberForms: NumberForm.forms(
+          of: form, behind: Self.neighbour(scalars, of: start, by: -1),
+          before: Self.neighbour(scalars, of: index - 1, by: 1)),
+        isCode: false, isName: false, followsComma: followsComma, isJoined: isBehindHyphen,
+        isQuoted: quote != nil, sentence: sentence))
     return index
+  }
+
+  /// The character beside a place, one space between them or none.
+  private static func neighbour(_ scalars: [Unicode.Scalar], of index: Int, by step: Int) -> Unicode.Scalar? {
+    let next = index + step
+    guard scalars.indices.contains(next) else { return nil }
+    let isSpace = scalars[next].properties.generalCategory == .spaceSeparator
+    return isSpace && scalars.indices.contains(next + step) ? scalars[next + step] : scalars[next]
+  }
+
+  /// `Crook A. B.` and `A. B. Crook` are people.
+  private mutating func markNamesBesideInitials() {
+    for index in initials.flatMap({ [$0 - 1, $0 + 1] }) where tokens.indices.contains(index) {
+      if tokens[index].capitals == 1, tokens[index].smalls > 1 { tokens[index].isName = true }
+    }
   }
 
   /// What is neither word nor number: quotation marks, and what ends a sentence.
@@ -120,20 +169,35 @@ struct TextScan {
       return end
     }
     offset += UTF8.width(scalar)
+    if scalar == ".", let last = tokens.last, last.range.upperBound == offset - 1, last.capitals == 1,
+      last.smalls == 0
+    {
+      initials.insert(tokens.count - 1)
+    }
     let next = index + 1 < scalars.count ? scalars[index + 1] : nil
-    if scalar == "\n" || scalar == "…" {
+    if scalar == "," {
+      followsComma = true
+    } else if "-\u{2010}\u{2011}".unicodeScalars.contains(scalar) {
+      if tokens.last?.range.upperBound == offset - UTF8.width(scalar) { hyphenEnd = offset }
+    } else if scalar == "\n" || scalar == "…" {
       newSentence()
     } else if scalar == "." || scalar == ";", next.map({ $0.properties.isWhitespace }) ?? true {
       // A small letter goes on behind an abbreviation.
       let rest = scalars[(index + 1)...].first { !$0.properties.isWhitespace }
-      if !(rest?.properties.isLowercase ?? false) { newSentence() }
+      if !(rest?.properties.isLowercase ?? false), scalar == ";" || !isBehindAbbreviation { newSentence() }
     } else if let open = quote {
       if open.close.contains(scalar) { quote = nil }
     } else if let close = Self.quotes[scalar] {
-      let isApostrophe = scalar == "'" && index > 0 && Self.isLetter(scalars[index - 1])
-      if !isApostrophe { quote = (close, tokens.count) }
+      if !Self.isClitic(scalars, at: index) { quote = (close, tokens.count) }
     }
     return index + 1
+  }
+
+  /// Whether the full stop behind the last token belongs to it: an abbreviation, an initial, an ordinal number.
+  private var isBehindAbbreviation: Bool {
+    guard let last = tokens.last, last.range.upperBound == offset - 1 else { return false }
+    if last.kind == .number { return abbreviations.hasOrdinals && last.form.utf8.count < 3 }
+    return initials.contains(tokens.count - 1) || abbreviations.words.contains(last.form)
   }
 
   private mutating func newSentence() {
@@ -143,7 +207,8 @@ struct TextScan {
   }
 
   private static let quotes: [Unicode.Scalar: [Unicode.Scalar]] = [
-    "\"": ["\"", "”"], "«": ["»"], "“": ["”", "\""], "„": ["”", "“", "\""], "‘": ["’"], "‹": ["›"],
+    "\"": ["\"", "”"], "«": ["»"], "“": ["”", "\""], "„": ["”", "“", "\""], "‘": ["’"], "‚": ["‘", "’"],
+    "‹": ["›"],
     "”": ["”"],
   ]
 
@@ -153,19 +218,48 @@ struct TextScan {
       || scalar.properties.generalCategory == .nonspacingMark
   }
 
-  /// Whether a figure stands directly beside a word, or behind a hyphen, slash or point; or brackets around it.
+  /// Whether a figure stands directly beside a word, or joined to it by hyphens, slashes or points; or brackets around it.
   private static func isCode(_ scalars: [Unicode.Scalar], _ word: Range<Int>) -> Bool {
-    func isFigure(_ index: Int) -> Bool { scalars.indices.contains(index) && isDigit(scalars[index]) }
-    func joins(_ index: Int) -> Bool {
-      scalars.indices.contains(index) && "-/._".unicodeScalars.contains(scalars[index])
-    }
     func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
       scalars.indices.contains(index) && scalars[index] == mark
     }
-    return isMark(word.lowerBound - 1, "(") && isMark(word.upperBound, ")") || isFigure(word.lowerBound - 1)
-      || isFigure(word.upperBound)
-      || joins(word.lowerBound - 1) && isFigure(word.lowerBound - 2)
-      || joins(word.upperBound) && isFigure(word.upperBound + 1)
+    func joins(_ index: Int, to next: Int) -> Bool {
+      guard scalars.indices.contains(index) else { return false }
+      if isDigit(scalars[index]) || isLetter(scalars[index]) { return true }
+      return "-/._".unicodeScalars.contains(scalars[index]) && scalars.indices.contains(next)
+        && (isDigit(scalars[next]) || isLetter(scalars[next]))
+    }
+    if isMark(word.lowerBound - 1, "("), isMark(word.upperBound, ")") { return true }
+    for (start, step) in [(word.lowerBound - 1, -1), (word.upperBound, 1)] {
+      var index = start
+      while abs(index - start) < longestCode, joins(index, to: index + step) {
+        if isDigit(scalars[index]) || scalars[index] == "_" { return true }
+        index += step
+      }
+    }
+    return false
+  }
+
+  /// How far from a word or sign its neighbours are looked at, so that no text can make a word dear.
+  private static let longestCode = 16
+  private static let longestDomain = 64
+
+  /// Whether an opening quotation mark is an apostrophe before a letter that stands alone, as in ‘t.
+  private static func isClitic(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard scalars[index] == "‘", scalars.indices.contains(index + 1),
+      scalars[index + 1].properties.isLowercase
+    else {
+      return false
+    }
+    return !scalars.indices.contains(index + 2) || scalars[index + 2].properties.isWhitespace
+      || scalars[index + 2] == "-"
+  }
+
+  /// Whether a sign stands in an e-mail address.
+  private static func isAddress(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    let rest = scalars[(index + 1)...].prefix(longestDomain).prefix { !$0.properties.isWhitespace }
+    guard let dot = rest.firstIndex(of: ".") else { return false }
+    return dot + 1 < rest.endIndex && isLetter(rest[dot + 1])
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
@@ -179,7 +273,7 @@ struct TextScan {
   /// Whether a sign in place of the first letter begins a word.
   private static func beginsMasked(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     var end = index
-    while end < scalars.count, isMask(scalars[end]) { end += 1 }
+    while end < min(scalars.count, index + longestCode), isMask(scalars[end]) { end += 1 }
     return end < scalars.count && isLetter(scalars[end]) && scalars[index] == "*"
   }
 }

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Two programs that feed the readers with hostile bytes; `Scripts/fuzz` builds and runs them.
+// Three programs that feed the readers with hostile bytes; `Scripts/fuzz` builds and runs them.
 //
 // What the rooms share is `package`, so the fuzzers have to be in one package with them. The main package cannot hold
 // them: they and all that they use are built with other flags than the program. So this package takes the same sources,
@@ -90,5 +90,6 @@ let package = Package(
     fuzzer(
       "FuzzTemplateReader",
       uses: ["LetterAssembly", "LetterTemplates", "SourceDiagnostics"]),
+    fuzzer("FuzzReview", uses: ["BuiltInTemplates", "Review", "SourceDiagnostics"]),
   ]
 )

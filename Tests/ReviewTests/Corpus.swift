@@ -15,7 +15,10 @@ struct Corpus {
   /// The half that rules are developed on, and the half that the figures come from.
   enum Half: String { case dev, test }
 
-  static let languages = ["en-GB", "nl", "ro", "ru"]
+  /// The languages that have rules, sorted.
+  static let languages = Folder.entries(of: folder).map(\.lastPathComponent)
+    .filter { $0.hasSuffix(".dev.tsv") }.map { String($0.dropLast(".dev.tsv".count)) }.sorted()
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
   let sentences: [Sentence]
 
   init(_ language: String, _ half: Half) throws {
@@ -23,8 +26,7 @@ struct Corpus {
     let other = half == .dev ? ProcessInfo.processInfo.environment["REVIEW_CORPUS"] : nil
     let file =
       other.map { URL(filePath: $0) }
-      ?? URL(filePath: #filePath).deletingLastPathComponent().appending(
-        path: "Corpus/\(language).\(half.rawValue).tsv")
+      ?? Self.folder.appending(path: "\(language).\(half.rawValue).tsv")
     sentences = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let field = try #require(ReviewRules.Field(rawValue: columns[1]), "\(line)")
@@ -69,8 +71,8 @@ struct Score {
     let reviewer = Reviewer(rules)
     let measured = Set(corpus.sentences.flatMap(\.codes))
     for sentence in corpus.sentences {
-      let found = Set(reviewer.remarks(on: sentence.text, in: sentence.field).map(\.code)).intersection(
-        measured)
+      let remarks = reviewer.remarks(on: sentence.text, in: sentence.field)
+      let found = Set(remarks.map(\.code)).intersection(measured)
       for code in found.union(sentence.codes) {
         switch (found.contains(code), sentence.codes.contains(code)) {
         case (true, true): count(code) { $0.right += 1 }
@@ -80,9 +82,11 @@ struct Score {
       }
       if found != sentence.codes {
         let (extra, missing) = (found.subtracting(sentence.codes), sentence.codes.subtracting(found))
+        let patterns = remarks.filter { extra.contains($0.code) }.compactMap(\.pattern)
+          .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
         differences.append(
           "+\(extra.sorted().joined(separator: ",")) -\(missing.sorted().joined(separator: ",")) [\(sentence.field)] \(sentence.text)"
-        )
+            + patterns.map { "\n    found by: \($0)" }.joined())
       }
     }
   }
