@@ -6,19 +6,20 @@ import TestSupport
 
 /// What the tests of this module read with.
 enum Workbench {
-  static let languages = ["en-GB", "nl", "ro", "ru"]
+  static let languages = ["de", "en-GB", "nl", "ro", "ru", "uk"]
   static let kinds = ["outage", "recalculation"]
   static let required = ["recalculation": ["service.fee", "service.timezone"]]
   static let catalogue = CaseCatalogue(
-    kinds: kinds, languages: languages, jurisdictions: ["BE", "DE", "GB", "MD", "NL", "RO", "RU"])
+    kinds: kinds, languages: languages, jurisdictions: ["BE", "DE", "GB", "MD", "NL", "RO", "RU", "UA"])
 
   /// Options with which every language has its jurisdiction except Romanian, spoken in two.
   static func options(isDraft: Bool = false, placeholders: Placeholders = Placeholders(guides: []))
     -> ReadingOptions
   {
-    let jurisdictions = ["en-GB": "GB", "nl": "NL", "ru": "RU"]
+    let jurisdictions = ["de": "DE", "en-GB": "GB", "nl": "NL", "ru": "RU", "uk": "UA"]
     let timeZones = [
-      "BE": "Europe/Brussels", "GB": "Europe/London", "NL": "Europe/Amsterdam", "RO": "Europe/Bucharest",
+      "BE": "Europe/Brussels", "DE": "Europe/Berlin", "GB": "Europe/London", "NL": "Europe/Amsterdam",
+      "RO": "Europe/Bucharest", "UA": "Europe/Kyiv",
     ]
     return ReadingOptions(
       date: CalendarDate(dayNumber: 20_521), isDraft: isDraft, jurisdiction: { jurisdictions[$0] },

@@ -12,7 +12,7 @@ struct ExampleTests {
     let cases = try Self.folders.map {
       try String(contentsOf: $0.appending(path: "case.yaml"), encoding: .utf8)
     }
-    for language in ["en-GB", "nl", "ro", "ru"] {
+    for language in ["de", "en-GB", "nl", "ro", "ru", "uk"] {
       #expect(cases.contains { $0.contains("\nlanguage: \(language)\n") })
     }
   }
@@ -30,6 +30,16 @@ struct ExampleTests {
         let text = try String(contentsOf: letter, encoding: .utf8)
         try expectGolden(text, at: folder.appending(path: letter.lastPathComponent))
       }
+    }
+  }
+
+  /// Who takes an example as a model gets no advice, but on what the story itself leaves open.
+  @Test(arguments: folders)
+  func anExampleIsWellWritten(folder: URL) throws {
+    try Program.inCopy(of: nil) { copy in
+      let outcome = try Program.run(["check", "--json", folder.appending(path: "case.yaml").path], in: copy)
+      let codes = outcome.output.matches(of: /"code" : "([a-z-]+)"/).map { String($0.1) }
+      #expect(Set(codes).isSubset(of: ["open-outage", "no-report"]), "\(codes)")
     }
   }
 

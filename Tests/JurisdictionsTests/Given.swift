@@ -5,7 +5,7 @@ import SourceDiagnostics
 /// Jurisdictions read as the program reads them.
 enum Given {
   static let surroundings = Jurisdiction.Surroundings(
-    languages: ["en-GB", "nl", "ro", "ru"],
+    languages: ["de", "en-GB", "nl", "ro", "ru", "uk"],
     sectors: ["telecom", "energy", "water", "heating", "housing", "other"])
 
   /// The codes of the files that the program carries, sorted.

@@ -12,7 +12,7 @@ struct LawInLettersTests {
   static let pairs = [
     "NL nl", "NL en-GB", "BE nl", "BE en-GB", "GB en-GB", "GB-SCT en-GB", "DE en-GB", "US en-GB", "RU ru",
     "RU en-GB", "UA ru", "UA en-GB", "RO ro", "RO en-GB", "MD ro", "MD ru", "EU en-GB", "EU nl", "EU ro",
-    "EU ru", "GB nl", "DE ru",
+    "EU ru", "GB nl", "DE ru", "DE de", "EU de", "UA uk", "EU uk",
   ]
 
   @Test(arguments: pairs)

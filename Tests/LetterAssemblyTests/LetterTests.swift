@@ -8,7 +8,7 @@ import Testing
 struct LetterTests {
   private let bench = Workbench()
   static let kinds = ["outage", "recalculation"]
-  static let languages = ["en-GB", "nl", "ro", "ru"]
+  static let languages = ["de", "en-GB", "nl", "ro", "ru", "uk"]
 
   @Test(arguments: kinds, languages)
   func theShortestCaseMakesALetter(kind: String, language: String) throws {

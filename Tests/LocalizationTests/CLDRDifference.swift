@@ -27,13 +27,13 @@ struct CLDRDifference: Sendable, CustomStringConvertible {
   /// Every difference there is; a value that differs otherwise fails, and so does a line that changes nothing.
   static let all: [CLDRDifference] = [
     CLDRDifference(
-      languages: ["en-GB", "nl", "ru", "ro"], subjects: [.dateLong, .dateTimeLong], cldr: "^(\\d+) ",
-      ours: "$1\u{A0}", reason: "a line break must not part the day from its month"),
+      languages: ["de", "en-GB", "nl", "ru", "ro", "uk"], subjects: [.dateLong, .dateTimeLong],
+      cldr: "^(\\d+\\.?) ", ours: "$1\u{A0}", reason: "a line break must not part the day from its month"),
     CLDRDifference(
       languages: ["en-GB"], subjects: [.dateShort, .dateTimeShort], cldr: "^(\\d+) ", ours: "$1\u{A0}",
       reason: "a line break must not part the day from its month"),
     CLDRDifference(
-      languages: ["nl", "ru", "ro"], subjects: [.dateTimeShort], cldr: ", ", ours: " ",
+      languages: ["de", "nl", "ru", "ro", "uk"], subjects: [.dateTimeShort], cldr: ", ", ours: " ",
       reason: "in a cell of a table the comma says nothing"),
     CLDRDifference(
       languages: ["en-GB"], subjects: [.dateTimeShort], cldr: " at ", ours: " ",
@@ -60,6 +60,12 @@ struct CLDRDifference: Sendable, CustomStringConvertible {
     CLDRDifference(
       languages: ["ru"], subjects: [.dateTimeLong], cldr: " в ", ours: " в\u{A0}",
       reason: "Russian typography leaves no preposition of one letter at the end of a line"),
+    CLDRDifference(
+      languages: ["de"], subjects: [.timeLong, .timeLongSeconds, .dateTimeLong], cldr: "$", ours: "\u{A0}Uhr",
+      reason: "German letters write 'Uhr' behind the time"),
+    CLDRDifference(
+      languages: ["uk"], subjects: [.dateTimeLong], cldr: " о ", ours: ", ",
+      reason: "the preposition is another before eleven, 'об', and a comma serves every hour"),
 
     CLDRDifference(
       languages: ["ru"], subjects: [.ownMoney], cldr: "₽", ours: "руб.",
@@ -76,6 +82,25 @@ struct CLDRDifference: Sendable, CustomStringConvertible {
     CLDRDifference(
       languages: ["ro"], subjects: [.ownMoney], cldr: "EUR", ours: "euro",
       reason: "letters write 'euro', as everybody says"),
+
+    CLDRDifference(
+      languages: ["uk"], subjects: [.ownMoney], cldr: "₴", ours: "грн",
+      reason: "formal letters write the currency in letters"),
+    CLDRDifference(
+      languages: ["uk"], subjects: [.ownMoney], cldr: "EUR", ours: "євро",
+      reason: "formal letters write the currency in letters"),
+    CLDRDifference(
+      languages: ["uk"], subjects: [.ownMoney], cldr: "USD", ours: "дол.\u{A0}США",
+      reason: "formal letters write the currency in letters, and say whose dollar"),
+    CLDRDifference(
+      languages: ["uk"], subjects: [.moneyInWords], cldr: "ʼ", ours: "’",
+      reason: "the apostrophe of Ukrainian print is U+2019"),
+    CLDRDifference(
+      languages: ["uk"], subjects: [.moneyInWords], cldr: "(українськ|молдовськ)\\w+ ", ours: "",
+      reason: "the figures before the words say whose coins they are"),
+    CLDRDifference(
+      languages: ["uk"], subjects: [.moneyInWords], cldr: "англійськ\\w+ (фунт\\w*)", ours: "$1 стерлінгів",
+      reason: "the currency of the whole kingdom, by its name"),
 
     CLDRDifference(
       languages: ["ru"], subjects: [.moneyInWords], cldr: "(российск|украинск|молдавск|британск)\\w+ ",
@@ -119,7 +144,11 @@ struct CLDRDifference: Sendable, CustomStringConvertible {
       languages: ["ru"], subjects: [.duration], cldr: ",", ours: "",
       reason: "a length of time takes no commas in Russian"),
     CLDRDifference(
-      languages: ["en-GB", "nl", "ru", "ro"], subjects: [.duration], cldr: "(\\d) ", ours: "$1\u{A0}",
+      languages: ["uk"], subjects: [.duration], cldr: ",| і(?= )", ours: "",
+      reason: "a length of time takes neither commas nor 'і' in Ukrainian"),
+    CLDRDifference(
+      languages: ["de", "en-GB", "nl", "ru", "ro", "uk"], subjects: [.duration], cldr: "(\\d) ",
+      ours: "$1\u{A0}",
       reason: "a line break must not part a number from what it counts"),
   ]
 }

@@ -63,12 +63,17 @@ import Testing
     let moments = Self.moments
     check(code, .dateLong, moments, ours: { language.date($0.date) }, cldr: cldr.dates(.long))
     // CLDR's short British date is in digits, which two readers read in two ways; its medium one has letters.
+    // German and Ukrainian short ones have a year of two figures: there it is asked for the year as we write it.
     let short: DateFormatter.Style = code == "en-GB" ? .medium : .short
-    check(code, .dateShort, moments, ours: { language.date($0.date, .short) }, cldr: cldr.dates(short))
+    let isYearCut = ["de", "uk"].contains(code)
+    check(
+      code, .dateShort, moments, ours: { language.date($0.date, .short) },
+      cldr: isYearCut ? cldr.dates(template: "ddMMyyyy") : cldr.dates(short))
     check(code, .month, moments, ours: { language.month($0.date) }, cldr: cldr.dates(template: "yMMMM"))
     check(code, .dateTimeLong, moments, ours: { language.dateTime($0) }, cldr: cldr.dates(.long, .short))
     check(
-      code, .dateTimeShort, moments, ours: { language.dateTime($0, .short) }, cldr: cldr.dates(short, .short))
+      code, .dateTimeShort, moments, ours: { language.dateTime($0, .short) },
+      cldr: isYearCut ? cldr.dates(template: "ddMMyyyyHHmm") : cldr.dates(short, .short))
   }
 
   @Test(arguments: BuiltInLanguages.codes)
@@ -105,7 +110,8 @@ import Testing
 
   /// The currencies that a language writes in its own way.
   private static let ownCurrencies = [
-    "en-GB": ["GBP", "EUR"], "nl": ["EUR"], "ru": ["RUB", "EUR", "USD"], "ro": ["RON", "EUR"],
+    "de": ["EUR"], "en-GB": ["GBP", "EUR"], "nl": ["EUR"], "ru": ["RUB", "EUR", "USD"], "ro": ["RON", "EUR"],
+    "uk": ["UAH", "EUR", "USD"],
   ]
 
   @Test(arguments: BuiltInLanguages.codes)
@@ -124,6 +130,7 @@ import Testing
   private static let currenciesInWords = [
     "ru": (masculine: ["RUB", "BYN", "EUR", "GBP", "MDL", "USD"], feminine: ["UAH"]),
     "ro": (masculine: ["RON", "EUR", "MDL", "USD"], feminine: ["GBP"]),
+    "uk": (masculine: ["EUR", "GBP", "MDL", "USD"], feminine: ["UAH"]),
   ]
 
   /// Numbers of every length up to twelve digits, and every whole number up to 10 000.
@@ -135,7 +142,7 @@ import Testing
     return [1_000_000, 1_000_000_000, 999_999_999_999] + large + Array(0...10_000)
   }()
 
-  @Test(arguments: ["ro", "ru"])
+  @Test(arguments: ["ro", "ru", "uk"])
   func writesMoneyInWordsAsCLDR(_ code: String) throws {
     let language = try BuiltInLanguages.language(code)
     let cldr = CLDR(code)

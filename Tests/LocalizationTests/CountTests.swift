@@ -5,18 +5,18 @@ import Testing
   /// The tricky numbers and the place of their form among the forms of a noun, by hand.
   private static let places: [String: [Int: Int]] = {
     let one = Dictionary(uniqueKeysWithValues: tricky.map { ($0, $0 == 1 ? 0 : 1) })
+    let eastSlavic = [
+      0: 2, 1: 0, 2: 1, 4: 1, 5: 2, 11: 2, 12: 2, 14: 2, 20: 2, 21: 0, 22: 1, 25: 2, 100: 2, 101: 0, 102: 1,
+      111: 2, 112: 2, 119: 2, 120: 2, 121: 0, 1000: 2,
+    ]
     return [
-      "en-GB": one, "nl": one,
+      "de": one, "en-GB": one, "nl": one,
       "ro": [
         0: 1, 1: 0, 2: 1, 4: 1, 5: 1, 11: 1, 12: 1, 14: 1, 20: 2, 21: 2, 22: 2, 25: 2, 100: 2, 101: 1, 102: 1,
         111: 1,
         112: 1, 119: 1, 120: 2, 121: 2, 1000: 2,
       ],
-      "ru": [
-        0: 2, 1: 0, 2: 1, 4: 1, 5: 2, 11: 2, 12: 2, 14: 2, 20: 2, 21: 0, 22: 1, 25: 2, 100: 2, 101: 0, 102: 1,
-        111: 2,
-        112: 2, 119: 2, 120: 2, 121: 0, 1000: 2,
-      ],
+      "ru": eastSlavic, "uk": eastSlavic,
     ]
   }()
   private static let tricky = [
@@ -24,12 +24,14 @@ import Testing
   ]
 
   /// How a thousand is written.
-  private static let thousand = ["en-GB": "1,000", "nl": "1.000", "ro": "1.000", "ru": "1\u{A0}000"]
+  private static let thousand = [
+    "de": "1.000", "en-GB": "1,000", "nl": "1.000", "ro": "1.000", "ru": "1\u{A0}000", "uk": "1\u{A0}000",
+  ]
 
   /// The place of the form for any number up to 200, in the words of a school grammar.
   private static func place(of number: Int, in code: String) -> Int {
     switch code {
-    case "ru":
+    case "ru", "uk":
       let (last, lastTwo) = (number % 10, number % 100)
       if (11...14).contains(lastTwo) { return 2 }
       return last == 1 ? 0 : (2...4).contains(last) ? 1 : 2

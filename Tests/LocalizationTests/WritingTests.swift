@@ -106,7 +106,8 @@ import Testing
   func namesItselfAndItsCountry(_ code: String) throws {
     let language = try BuiltInLanguages.language(code)
     let expected = [
-      "en-GB": "British English GB", "nl": "Nederlands NL", "ro": "română RO", "ru": "русский RU",
+      "de": "Deutsch DE", "en-GB": "British English GB", "nl": "Nederlands NL", "ro": "română RO",
+      "ru": "русский RU", "uk": "українська UA",
     ]
     #expect(language.code == code)
     #expect("\(language.name) \(language.jurisdiction)" == expected[code])
