@@ -11,11 +11,13 @@ enum NumberForm: String, Sendable, CaseIterable {
   /// Hours and minutes.
   case time
 
-  /// The forms that a number has, `form` as it is written, between two characters.
-  static func forms(of form: String, behind: Unicode.Scalar?, before: Unicode.Scalar?) -> Set<NumberForm> {
+  /// The forms that a number has, `form` as it is written, with the characters before and after it, a space between or none.
+  static func forms(of form: String, preceding: Unicode.Scalar?, following: Unicode.Scalar?) -> Set<
+    NumberForm
+  > {
     var forms: Set<NumberForm> = [.any]
-    if before == "%" { forms.insert(.percent) }
-    if [behind, before].contains(where: { $0?.properties.generalCategory == .currencySymbol }) {
+    if following == "%" { forms.insert(.percent) }
+    if [preceding, following].contains(where: { $0?.properties.generalCategory == .currencySymbol }) {
       return forms.union([.money])
     }
     let bytes = Array(form.utf8)

@@ -134,8 +134,8 @@ struct TextScan {
         kind: .number, form: form, range: offset..<offset + form.utf8.count, capitals: 0, smalls: 0,
         isMasked: false,
         numberForms: NumberForm.forms(
-          of: form, behind: Self.neighbour(scalars, of: start, by: -1),
-          before: Self.neighbour(scalars, of: index - 1, by: 1)),
+          of: form, preceding: Self.neighbour(scalars, of: start, by: -1),
+          following: Self.neighbour(scalars, of: index - 1, by: 1)),
         isCode: false, isName: false, followsComma: followsComma, isJoined: isBehindHyphen,
         isQuoted: quote != nil, sentence: sentence))
     return index
