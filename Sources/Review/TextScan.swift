@@ -50,8 +50,8 @@ struct TextScan {
   /// Where a hyphen ends that stands right behind the last token; nil for none.
   private var hyphenEnd: Int?
   private var isBehindHyphen: Bool { hyphenEnd == offset }
-  /// What closes the quotation that is open, and the first token in it.
-  private var quote: (close: [Unicode.Scalar], first: Int)?
+  /// What closes the quotation that is open, the first token in it, and the sentence in which it begins.
+  private var quote: (close: [Unicode.Scalar], first: Int, sentence: Int)?
 
   /// A text of a language with these abbreviations, in which names alone have capitals or not.
   init(_ text: String, abbreviations: Abbreviations = .none, hasCapitalNouns: Bool = false) {
@@ -186,9 +186,13 @@ struct TextScan {
       let rest = scalars[(index + 1)...].first { !$0.properties.isWhitespace }
       if !(rest?.properties.isLowercase ?? false), scalar == ";" || !isBehindAbbreviation { newSentence() }
     } else if let open = quote {
-      if open.close.contains(scalar) { quote = nil }
+      if open.close.contains(scalar) {
+        // What is asked or cried in it is asked or cried by somebody else.
+        for index in open.sentence..<sentence { ends[index] = nil }
+        quote = nil
+      }
     } else if let close = Self.quotes[scalar] {
-      if !Self.isClitic(scalars, at: index) { quote = (close, tokens.count) }
+      if !Self.isClitic(scalars, at: index) { quote = (close, tokens.count, sentence) }
     }
     return index + 1
   }
@@ -209,7 +213,7 @@ struct TextScan {
   private static let quotes: [Unicode.Scalar: [Unicode.Scalar]] = [
     "\"": ["\"", "”"], "«": ["»"], "“": ["”", "\""], "„": ["”", "“", "\""], "‘": ["’"], "‚": ["‘", "’"],
     "‹": ["›"],
-    "”": ["”"],
+    "”": ["”"], "»": ["«"],
   ]
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -93,4 +93,19 @@ struct TextScanTests {
     #expect(TextScan("NEVA-4471 ABC1 XYZ").tokens.filter(\.isCode).map(\.form).contains("neva"))
     #expect(TextScan("KILO-X2 of HUIS 4").tokens.filter(\.isCode).map(\.form) == ["kilo", "x"])
   }
+
+  @Test func quotationMarksOfEveryKindQuote() {
+    func quoted(_ text: String) -> [String] { TextScan(text).tokens.filter(\.isQuoted).map(\.form) }
+    for text in ["a \"b\" c", "a „b“ c", "a „b” c", "a «b» c", "a »b« c", "a ‚b‘ c", "a ‘b’ c", "a “b” c"] {
+      #expect(quoted(text) == ["b"], "\(text)")
+    }
+    // One that nobody closes is none.
+    #expect(quoted("a »b c") == [])
+  }
+
+  @Test func whatIsAskedInAQuotationIsAskedBySomebodyElse() {
+    #expect(TextScan("He said \"is it on?\" and left").ends == [nil, nil])
+    #expect(TextScan("Is it \"on\"? Yes!").ends == ["?", "!", nil])
+    #expect(TextScan("Why \"?").ends == ["?", nil])
+  }
 }
