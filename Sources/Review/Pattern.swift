@@ -28,6 +28,27 @@ struct Pattern: Sendable {
   /// As it is written in the file.
   let source: String
 
+  /// A set of words of which every match has one, other than that of its first word; nil where no set is needed for sure.
+  ///
+  /// A text without such a word need not be tried.
+  var neededSet: Int32? {
+    var needs = [Set<Int32>?](repeating: nil, count: steps.count)
+    // A step leads only to steps that were added before it.
+    for (number, step) in steps.enumerated() {
+      switch step {
+      case .match: needs[number] = []
+      case .word(let set, let next): needs[number] = needs[next]?.union([set])
+      case .fork(let ways):
+        let each = ways.map { needs[$0] ?? [] }
+        needs[number] = each.dropFirst().reduce(each.first ?? []) { $0.intersection($1) }
+      case .not(_, let next), .any(let next), .gap(_, let next), .number(_, let next), .comma(let next),
+        .sentenceStart(let next), .sentenceEnd(let next), .questionEnd(let next):
+        needs[number] = needs[next]
+      }
+    }
+    return needs[first]?.subtracting(firstSets ?? []).max()
+  }
+
   /// The sets of words that a match can begin with; nil where it can begin with something else.
   var firstSets: [Int32]? {
     var sets: [Int32] = []

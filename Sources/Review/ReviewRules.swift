@@ -7,6 +7,8 @@ package struct ReviewRules: Sendable {
   let patterns: [Pattern]
   /// For each pattern the rule and its group of phrases that finds something with it; nil for patterns of other parts.
   let finders: [Finder?]
+  /// For each pattern that finds something a set of words that the text must have for it; -1 for none.
+  let neededSets: [Int32]
   /// For each set of words the patterns that may begin with one of them.
   let patternsOfSet: [[Int32]]
   let lexicon: Lexicon
@@ -131,6 +133,9 @@ package struct ReviewRules: Sendable {
       }
     }
     self.finders = finders
+    neededSets = zip(patterns, finders).map { pattern, finder in
+      finder == nil ? -1 : pattern.neededSet ?? -1
+    }
     var patternsOfSet = [[Int32]](repeating: [], count: lexicon.count)
     for (number, pattern) in patterns.enumerated() {
       for set in Set(pattern.firstSets ?? []) { patternsOfSet[Int(set)].append(Int32(number)) }

@@ -66,8 +66,12 @@ package final class Reviewer {
 
   private func findings(in match: PatternMatch, _ field: ReviewRules.Field) -> [Finding] {
     var found: [Finding] = []
+    var present = [Bool](repeating: false, count: rules.lexicon.count)
+    for word in match.words { for set in word.sets { present[Int(set)] = true } }
     for (index, word) in match.words.enumerated() where !match.scan.tokens[index].isQuoted {
       for number in word.patterns {
+        let needed = Int(rules.neededSets[Int(number)])
+        if needed >= 0, !present[needed] { continue }
         let pattern = rules.patterns[Int(number)]
         guard let finder = rules.finders[Int(number)], rules.rules[finder.rule].fields.contains(field),
           let end = match.end(
