@@ -78,6 +78,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    // How the review learns from labelled sentences; a test holds what it has learned.
+    .target(
+      name: "ReviewTraining", dependencies: ["Review"], path: "Tests/ReviewTraining", swiftSettings: strict),
     tests("TextWidth"),
     tests("SourceDiagnostics"),
     tests("CaseValues"),
@@ -93,7 +96,7 @@ let package = Package(
       uses: ["CaseValues", "LetterDocument", "Localization", "MarkupReading", "SourceDiagnostics"]),
     tests("LetterRendering", uses: ["LetterDocument", "TextWidth"]),
     .testTarget(
-      name: "ReviewTests", dependencies: ["Review", "SourceDiagnostics", "TestSupport"],
+      name: "ReviewTests", dependencies: ["Review", "ReviewTraining", "SourceDiagnostics", "TestSupport"],
       exclude: ["Corpus", "Fixtures"], swiftSettings: strict),
     tests(
       "LetterAssembly",

@@ -10,7 +10,7 @@ let output = URL(filePath: CommandLine.arguments[2])
 
 /// Every file below the folder by its relative path, sorted, so that the same folder gives the same source.
 let paths = (try FileManager.default.subpathsOfDirectory(atPath: folder.path))
-  .filter { $0.hasSuffix(".xml") }
+  .filter { $0.hasSuffix(".xml") || $0.hasSuffix(".tsv") }
   .sorted()
 
 var source =

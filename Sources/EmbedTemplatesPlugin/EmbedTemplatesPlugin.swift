@@ -9,7 +9,7 @@ struct EmbedTemplatesPlugin: BuildToolPlugin {
     let folder = context.package.directoryURL.appending(path: "Templates").resolvingSymlinksInPath()
     let output = context.pluginWorkDirectoryURL.appending(path: "BuiltInTemplates+Files.swift")
     let inputs = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".xml") }
+      .filter { $0.hasSuffix(".xml") || $0.hasSuffix(".tsv") }
       .sorted()
       .map { folder.appending(path: $0) }
     return [

@@ -117,7 +117,9 @@ package final class TemplateLibrary: Sendable {
   package func reviewRules(_ language: String) throws(DiagnosticList) -> ReviewRules? {
     guard let file = source.file(at: "\(language)/review.xml") else { return nil }
     return try checked.withLock { $0.reviews[language] }.orMake { () throws(DiagnosticList) in
-      try ReviewRules.read(file, language: language)
+      let rules = try ReviewRules.read(file, language: language)
+      guard let tone = source.file(at: "\(language)/tone.tsv") else { return rules }
+      return try rules.taught(by: tone)
     } keep: { result in
       checked.withLock { $0.reviews[language] = result }
     }

@@ -1,3 +1,5 @@
+package import SourceDiagnostics
+
 /// What the review looks for in one language: the file `review.xml` of the language.
 package struct ReviewRules: Sendable {
   /// The algorithm of the stemmer; nil where words are compared as they are written.
@@ -17,6 +19,8 @@ package struct ReviewRules: Sendable {
   let abbreviations: Abbreviations
   /// Whether nouns are written with capitals, and not only names.
   let hasCapitalNouns: Bool
+  /// The second reader of tone; nil where the language has none.
+  private(set) var classifier: ToneClassifier?
 
   /// A group of phrases of a rule.
   struct Finder: Sendable {
@@ -133,8 +137,7 @@ package struct ReviewRules: Sendable {
       }
     }
     self.finders = finders
-    neededSets = zip(patterns, finders).map { pattern, finder in
-      finder == nil ? -1 : pattern.neededSet ?? -1
+    neededSets = zip(patterns, finders).map { pattern, finder in finder == nil ? -1 : pattern.neededSet ?? -1
     }
     var patternsOfSet = [[Int32]](repeating: [], count: lexicon.count)
     for (number, pattern) in patterns.enumerated() {
@@ -145,6 +148,13 @@ package struct ReviewRules: Sendable {
 }
 
 extension ReviewRules {
+  /// The same rules with what a language's `tone.tsv` says beside them; throws the first thing that is wrong with it.
+  package func taught(by file: SourceFile) throws(DiagnosticList) -> ReviewRules {
+    var rules = self
+    rules.classifier = try ToneClassifier.read(file, codes: Set(self.rules.map(\.code)))
+    return rules
+  }
+
   /// The rule that has that check; nil where the language has none.
   package func rule(for check: Check) -> Rule? { rules.first { $0.check == check } }
 }

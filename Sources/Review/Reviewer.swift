@@ -4,6 +4,7 @@
 package final class Reviewer {
   private let rules: ReviewRules
   private let stemmer: Stemmer?
+  private let tone: ToneReader?
   private var known: [FoldedWord: PatternMatch.Word] = [:]
 
   /// Something in a text that a calmer or fuller wording would better.
@@ -27,6 +28,7 @@ package final class Reviewer {
   package init(_ rules: ReviewRules) {
     self.rules = rules
     stemmer = rules.algorithm.flatMap { Stemmer(algorithm: $0) }
+    tone = rules.classifier.map { ToneReader($0, mostKnown: Self.mostKnown) }
   }
 
   /// What there is to say of a text, in order of place; each rule speaks once of each place.
@@ -36,15 +38,17 @@ package final class Reviewer {
     let match = PatternMatch(
       scan: scan, words: scan.tokens.map { known(of: $0.form) })
     let found = findings(in: match, field)
+    let reading = tone?.reading(of: scan, in: field)
     var remarks: [Remark] = []
     for (number, rule) in rules.rules.enumerated() where rule.fields.contains(field) {
-      if !found.isEmpty { remarks += phrases(found.filter { $0.finder.rule == number }, rule, match) }
+      var said = found.isEmpty ? [] : phrases(found.filter { $0.finder.rule == number }, rule, match)
+      if isLacking(rule, match) { said.append(rule.remark(at: nil)) }
+      remarks += reading?.settled(said, of: rule) ?? said
       if let check = rule.check, check.isOfWords {
         remarks += Checks(rules: rules, rule: rule, match: match).places(check, in: text).map {
           rule.remark(at: $0)
         }
       }
-      if isLacking(rule, match) { remarks.append(rule.remark(at: nil)) }
     }
     if remarks.isEmpty { return [] }
     let codes = Set(remarks.map(\.code))
@@ -139,7 +143,7 @@ extension [Bool] {
 }
 
 extension ReviewRules.Rule {
-  fileprivate func remark(at range: Range<Int>?, by pattern: String? = nil) -> Reviewer.Remark {
+  func remark(at range: Range<Int>?, by pattern: String? = nil) -> Reviewer.Remark {
     Reviewer.Remark(code: code, range: range, why: why, instead: instead, pattern: pattern)
   }
 }

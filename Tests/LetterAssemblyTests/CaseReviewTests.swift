@@ -56,6 +56,11 @@ struct CaseReviewTests {
         == ["insult 11:11"])
   }
 
+  @Test func whatNoPhraseHasIsFoundByTheClassifierOfTheLanguage() throws {
+    let veiled = "I do hope nobody leaves a brick near your pretty shop window."
+    #expect(try advice(yaml(summary: veiled)) == ["threat 9:12"])
+  }
+
   @Test func quotedSpeechIsEvidence() throws {
     #expect(try advice(yaml(summary: "He said “you idiot” on 3 May.")) == [])
   }

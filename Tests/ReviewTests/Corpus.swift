@@ -1,17 +1,12 @@
 import Foundation
 import Review
+import ReviewTraining
 import SourceDiagnostics
 import TestSupport
 import Testing
 
 /// Sentences as customers write them, each with what a reader of good sense would advise on.
 struct Corpus {
-  struct Sentence {
-    let codes: Set<String>
-    let field: ReviewRules.Field
-    let text: String
-  }
-
   /// The half that rules are developed on, and the half that the figures come from.
   enum Half: String { case dev, test }
 
@@ -19,7 +14,7 @@ struct Corpus {
   static let languages = Folder.entries(of: folder).map(\.lastPathComponent)
     .filter { $0.hasSuffix(".dev.tsv") }.map { String($0.dropLast(".dev.tsv".count)) }.sorted()
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Corpus")
-  let sentences: [Sentence]
+  let sentences: [LabelledSentence]
 
   init(_ language: String, _ half: Half) throws {
     // Another file of sentences may stand in for the half that rules are developed on.
@@ -27,27 +22,29 @@ struct Corpus {
     let file =
       other.map { URL(filePath: $0) }
       ?? Self.folder.appending(path: "\(language).\(half.rawValue).tsv")
-    sentences = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
-      let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      let field = try #require(ReviewRules.Field(rawValue: columns[1]), "\(line)")
-      let codes = columns[0] == "-" ? [] : Set(columns[0].split(separator: ",").map(String.init))
-      return Sentence(codes: codes, field: field, text: columns[2])
-    }
+    sentences = try LabelledSentence.read(String(contentsOf: file, encoding: .utf8))
   }
 
   /// The rules of a language as they stand in the folder, or in the file that `REVIEW_RULES` names: a change of them
   /// needs no build.
   static func rules(_ language: String) throws -> ReviewRules {
-    let path = "\(language)/review.xml"
-    let draft = ProcessInfo.processInfo.environment["REVIEW_RULES"]
-    let url = draft.map { URL(filePath: $0) } ?? Folder.root.appending(path: "Templates/\(path)")
     do throws(DiagnosticList) {
       return try ReviewRules.read(
-        SourceFile(name: path, bytes: Array((try? Data(contentsOf: url)) ?? Data())), language: language)
+        file("review.xml", of: language, insteadOf: "REVIEW_RULES"), language: language
+      ).taught(by: file("tone.tsv", of: language, insteadOf: "REVIEW_TONE"))
     } catch {
       Issue.record("\(DiagnosticRenderer().render(error.diagnostics))")
       throw error
     }
+  }
+}
+
+extension Corpus {
+  private static func file(_ name: String, of language: String, insteadOf variable: String) -> SourceFile {
+    let path = "\(language)/\(name)"
+    let draft = ProcessInfo.processInfo.environment[variable]
+    let url = draft.map { URL(filePath: $0) } ?? Folder.root.appending(path: "Templates/\(path)")
+    return SourceFile(name: path, bytes: Array((try? Data(contentsOf: url)) ?? Data()))
   }
 }
 

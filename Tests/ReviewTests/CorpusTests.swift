@@ -20,20 +20,14 @@ struct CorpusTests {
       print("dev: precision \(score.all.precision) recall \(score.all.recall)")
       return
     }
-    // All that earlier held-out halves had is in the other half by now, and is asked more of.
+    // All that earlier held-out halves had is in the other half by now; the classifier has learned from it.
     let developed = Score(try Corpus(language, .dev), by: rules)
     #expect(developed.all.precision >= 0.985, "\(language) \(developed.all)")
     #expect(developed.all.recall >= 0.975, "\(language) \(developed.all)")
     let score = Score(try Corpus(language, .test), by: rules)
-    let least = Self.least[language, default: (0.95, 0.85)]
-    #expect(score.all.precision >= least.precision, "\(language) \(score.all)")
-    #expect(score.all.recall >= least.recall, "\(language) \(score.all)")
+    #expect(score.all.precision >= 0.95, "\(language) \(score.all)")
+    #expect(score.all.recall >= 0.85, "\(language) \(score.all)")
   }
-
-  /// What is asked of the languages that do not reach what is wanted yet: no worse than they are.
-  private static let least: [String: (precision: Double, recall: Double)] = [
-    "en-GB": (0.95, 0.80), "nl": (0.95, 0.80), "ro": (0.94, 0.85), "ru": (0.93, 0.83),
-  ]
 
   /// The page of figures, from the held-out half.
   @Test func theFiguresAreThoseOfTheDocumentation() throws {
@@ -53,22 +47,17 @@ struct CorpusTests {
         "| recall | \(scores.map { percent($0.all.recall) }.joined(separator: " | ")) |",
       ]
     let sentences = try Corpus.languages.map { try Corpus($0, .test).sentences.count }
-    let wanting = Self.least.keys.sorted()
-    let missed =
-      wanting.isEmpty
-      ? "All reach them."
-      : "Not there yet: \(wanting.map { "`\($0)`" }.joined(separator: ", ")); the tests hold what they have."
     let text = """
       # How good the review is
 
       On the held-out half of the corpus (\(sentences.map(String.init).joined(separator: ", ")) sentences), which nobody looks at who
-      writes rules: right findings, wrong ones, and labels that were missed. The tests keep this page up to date.
-      95 % precision and 85 % recall are wanted of each language. \(missed)
+      writes rules and from which the classifier does not learn: right findings, wrong ones, and labels that were missed. The tests
+      keep this page up to date; they want 95 % precision and 85 % recall of each language.
 
-      The half was written and labelled by others than the half that the rules are developed on, by the same
-      [guide](review-labels.md), and was measured on once, when the rules were done; after that no rule was changed. With 4 to
-      12 sentences a code, a row says little by itself, and the totals may be off by three points. What is missed most is irony,
-      veiled threats and questions that want no answer. Half of the sentences are calm but hard.
+      Two writers a language (three for German) wrote and labelled these sentences by the [guide](review-labels.md), without knowing rules, classifier
+      or the other half; half of them are calm but hard. They were measured on once, when rules and classifier were done, and
+      nothing was changed afterwards. A row says little by itself, and the totals may be off by two points. What is missed most is
+      irony, veiled threats and questions that want no answer.
 
       | code | \(Corpus.languages.joined(separator: " | ")) |
       |---|\(Corpus.languages.map { _ in "---:|" }.joined())

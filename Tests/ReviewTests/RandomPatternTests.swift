@@ -23,7 +23,7 @@ struct RandomPatternTests {
   @Test func nothingIsReadThatCannotBeMatched() throws {
     var numbers = SeededNumbers(seed: 11)
     let stemmer = try #require(Stemmer(algorithm: "english"))
-    var (read, refused, matched) = (0, 0, 0)
+    var (read, refused, matched, withNeed) = (0, 0, 0, 0)
     for _ in 0..<20_000 {
       let source = random(of: Self.pieces, count: Int.random(in: 1...9, using: &numbers), using: &numbers)
       let text = random(of: Self.words, count: Int.random(in: 0...40, using: &numbers), using: &numbers)
@@ -39,11 +39,16 @@ struct RandomPatternTests {
           words: scan.tokens.map {
             PatternMatch.Word(sets: lexicon.sets(form: $0.form, stem: stemmer.stem($0.form)))
           })
+        let needed = pattern.neededSet
         for start in scan.tokens.indices {
           guard let end = match.end(of: pattern, at: start, quoted: false) else { continue }
           matched += 1
           #expect((start...scan.tokens.count).contains(end), "\(source) in \(text)")
           #expect(end - start <= 64)
+          if let needed {
+            withNeed += 1
+            #expect(match.words[start..<end].contains { $0.sets.contains(needed) }, "\(source) in \(text)")
+          }
           if let firsts = pattern.firstSets, end > start {
             #expect(!Set(firsts).isDisjoint(with: match.words[start].sets), "\(source)")
           }
@@ -55,6 +60,8 @@ struct RandomPatternTests {
         #expect(!error.message.isEmpty && !error.hint.isEmpty)
       }
     }
-    #expect(read > 1000 && refused > 1000 && matched > 1000, "\(read) \(refused) \(matched)")
+    #expect(
+      read > 1000 && refused > 1000 && matched > 1000 && withNeed > 50,
+      "\(read) \(refused) \(matched) \(withNeed)")
   }
 }

@@ -12,8 +12,8 @@ struct FuzzReview {
 
 /// One input: a letter, and what is to be read.
 ///
-/// From `a` on the letter is the number of a language whose rules read a text; any other is followed by a file of rules,
-/// with which a text is read that has something for each kind of step.
+/// From `a` on the letter is the number of a language whose rules read a text. `t` is followed by a file of what a
+/// classifier has learned, any other by a file of rules; with it a text is read that has something for each kind of step.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func review(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: start, count: count))
@@ -22,6 +22,12 @@ public func review(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let number = Int(first) - Int(UInt8(ascii: "a"))
   if rules.indices.contains(number) {
     check(Reviewer(rules[number]), String(decoding: rest, as: UTF8.self))
+  } else if first == UInt8(ascii: "t"), let rules = rules.first {
+    do throws(DiagnosticList) {
+      check(Reviewer(try rules.taught(by: SourceFile(name: "tone.tsv", bytes: rest))), sample)
+    } catch {
+      expect(!DiagnosticRenderer().render(error.diagnostics).isEmpty, "what is wrong is told")
+    }
   } else {
     let file = SourceFile(name: "en-GB/review.xml", bytes: rest)
     do throws(DiagnosticList) {
@@ -35,11 +41,12 @@ public func review(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 
 /// One for each language of the program, sorted.
 private let rules: [ReviewRules] = BuiltInTemplates.files.map(\.path).sorted().compactMap { path in
-  guard path.hasSuffix("/review.xml"), let bytes = BuiltInTemplates.contents(ofFile: path),
-    let language = path.split(separator: "/").first
+  guard path.hasSuffix("/review.xml"), let language = path.split(separator: "/").first.map(String.init),
+    let bytes = BuiltInTemplates.contents(ofFile: path),
+    let tone = BuiltInTemplates.contents(ofFile: "\(language)/tone.tsv")
   else { return nil }
-  let file = SourceFile(name: path, bytes: bytes)
-  return try? ReviewRules.read(file, language: String(language))
+  return try? ReviewRules.read(SourceFile(name: path, bytes: bytes), language: language)
+    .taught(by: SourceFile(name: "tone.tsv", bytes: tone))
 }
 
 private let sample = """
