@@ -108,7 +108,7 @@ private struct Advice {
     var message = why
     if let range {
       let words = String(decoding: Array(text.utf8)[range], as: UTF8.self)
-      message = "«\(words)»: \(why)"
+      message = "\(rules.quotationMarks.open)\(words)\(rules.quotationMarks.close): \(why)"
       place = Self.place(of: words, offset: range.lowerBound, in: slot.range, of: one.file)
     }
     findings.append(Diagnostic(severity, code: code, message, hint: instead, in: one.file, at: place))

@@ -19,6 +19,8 @@ package struct ReviewRules: Sendable {
   let abbreviations: Abbreviations
   /// Whether nouns are written with capitals, and not only names.
   let hasCapitalNouns: Bool
+  /// What stands before and behind words that are quoted from the customer.
+  package let quotationMarks: (open: Character, close: Character)
   /// The second reader of tone; nil where the language has none.
   private(set) var classifier: ToneClassifier?
 
@@ -121,7 +123,7 @@ package struct ReviewRules: Sendable {
 
   init(
     algorithm: String?, rules: [Rule], patterns: [Pattern], lexicon: Lexicon, maskedWords: [MaskedWord],
-    abbreviations: Abbreviations, hasCapitalNouns: Bool
+    abbreviations: Abbreviations, hasCapitalNouns: Bool, quotationMarks: (open: Character, close: Character)
   ) {
     self.algorithm = algorithm
     self.rules = rules
@@ -130,6 +132,7 @@ package struct ReviewRules: Sendable {
     self.maskedWords = maskedWords
     self.abbreviations = abbreviations
     self.hasCapitalNouns = hasCapitalNouns
+    self.quotationMarks = quotationMarks
     var finders = [Finder?](repeating: nil, count: patterns.count)
     for (rule, groups) in rules.map(\.groups).enumerated() {
       for (group, part) in groups.enumerated() {

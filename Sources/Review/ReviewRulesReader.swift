@@ -34,7 +34,8 @@ struct ReviewRulesReader {
       return nil
     }
     form.check(
-      root, attributes: ["language", "stemmer", "capitals"], children: ["abbreviations", "list", "rule"])
+      root, attributes: ["language", "stemmer", "capitals", "quotes"],
+      children: ["abbreviations", "list", "rule"])
     _ = form.word("language", of: root, among: [language], isRequired: true)
     if let attribute = root.attribute("stemmer") {
       stemmer = Stemmer(algorithm: attribute.value)
@@ -61,7 +62,8 @@ struct ReviewRulesReader {
     return ReviewRules(
       algorithm: root.attribute("stemmer")?.value, rules: rules, patterns: patterns, lexicon: lexicon,
       maskedWords: maskedWords, abbreviations: abbreviations,
-      hasCapitalNouns: form.word("capitals", of: root, among: ["nouns"]) != nil)
+      hasCapitalNouns: form.word("capitals", of: root, among: ["nouns"]) != nil,
+      quotationMarks: quotationMarks(root))
   }
 
   /// The rules that others name must be there.
@@ -86,6 +88,17 @@ struct ReviewRulesReader {
     return Abbreviations(
       words: Set((form.requiredText(of: element) ?? "").split(separator: " ").map { Folding.folded($0) }),
       hasOrdinals: form.flag("ordinals", of: element))
+  }
+
+  private mutating func quotationMarks(_ root: MarkupElement) -> (open: Character, close: Character) {
+    guard let attribute = root.attribute("quotes") else { return ("“", "”") }
+    if attribute.value.count == 2, let open = attribute.value.first, let close = attribute.value.last {
+      return (open, close)
+    }
+    form.report(
+      code: "bad-value", "'\(attribute.value)' are not two quotation marks",
+      hint: "write the one that opens and the one that closes, such as „“", at: attribute.range)
+    return ("“", "”")
   }
 
   private mutating func list(_ element: MarkupElement) {

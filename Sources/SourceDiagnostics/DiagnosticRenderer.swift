@@ -14,18 +14,22 @@ package struct DiagnosticRenderer {
 
   /// The text of the findings, in the order given, ending with a line feed unless there is none.
   ///
-  /// `omitted` says how many more there are of each file, which are not among the findings.
+  /// Advice of one kind is given once for a file, at the first of its places, with the lines of them all. `omitted` says how many more there are of each file, which are not among the findings.
   package func render(_ diagnostics: [Diagnostic], omitted: [String: Int] = [:]) -> String {
     var counts: [String: Int] = [:]
     var omitted = omitted
     var text = ""
+    let alike = Dictionary(grouping: diagnostics.filter { $0.severity == .advice }, by: Kind.init)
+    var given = Set<Kind>()
     for diagnostic in diagnostics {
       let name = diagnostic.file?.name ?? ""
       counts[name, default: 0] += 1
-      if counts[name, default: 0] <= Self.mostPerFile {
-        text += render(diagnostic)
-      } else {
+      if counts[name, default: 0] > Self.mostPerFile {
         omitted[name, default: 0] += 1
+      } else if diagnostic.severity != .advice {
+        text += render(diagnostic)
+      } else if given.insert(Kind(diagnostic)).inserted {
+        text += render(diagnostic, at: alike[Kind(diagnostic), default: []].map(\.range))
       }
     }
     for (name, count) in omitted.sorted(by: { $0.key < $1.key }) {
@@ -35,7 +39,23 @@ package struct DiagnosticRenderer {
   }
 
   /// The text of one finding.
-  package func render(_ diagnostic: Diagnostic) -> String {
+  package func render(_ diagnostic: Diagnostic) -> String { render(diagnostic, at: [diagnostic.range]) }
+
+  /// What pieces of advice have in common that are given together.
+  private struct Kind: Hashable {
+    let file: ObjectIdentifier?
+    let code: String
+    let hint: String?
+
+    init(_ diagnostic: Diagnostic) {
+      file = diagnostic.file.map(ObjectIdentifier.init)
+      code = diagnostic.code
+      hint = diagnostic.hint
+    }
+  }
+
+  /// The text of a finding, with the lines of these places.
+  private func render(_ diagnostic: Diagnostic, at ranges: [SourceRange?]) -> String {
     var text = ""
     if let file = diagnostic.file {
       text += visible(file.name)
@@ -44,7 +64,7 @@ package struct DiagnosticRenderer {
     }
     text += paint(diagnostic.severity.rawValue, diagnostic.severity == .error ? "1;31" : "1;33")
     text += ": \(visible(diagnostic.message))\n"
-    if let file = diagnostic.file, let range = diagnostic.range { text += excerpt(of: file, at: range) }
+    if let file = diagnostic.file { for case let range? in ranges { text += excerpt(of: file, at: range) } }
     if let hint = diagnostic.hint { text += "\(paint("hint", "1;36")): \(visible(hint))\n" }
     return text
   }

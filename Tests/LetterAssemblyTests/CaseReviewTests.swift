@@ -1,6 +1,7 @@
 import CaseFile
 import CaseValues
 import LetterAssembly
+import Review
 import SourceDiagnostics
 import Testing
 
@@ -59,6 +60,23 @@ struct CaseReviewTests {
   @Test func whatNoPhraseHasIsFoundByTheClassifierOfTheLanguage() throws {
     let veiled = "I do hope nobody leaves a brick near your pretty shop window."
     #expect(try advice(yaml(summary: veiled)) == ["threat 9:12"])
+  }
+
+  /// What the advice tells to write must be what the case file takes, in every language.
+  @Test(arguments: LetterTests.languages)
+  func adviceNamesTheFieldsAsTheyAre(language: String) throws {
+    let rules = try #require(try bench.library.reviewRules(language))
+    let words: [(ReviewRules.Check, [String])] = [
+      (.ticket, ["ticket", "refused"]), (.adviser, ["adviser"]), (.report, ["reported"]),
+      (.openOutage, ["to"]),
+      (.contract, ["enclosures"]), (.phone, ["customer.phone"]),
+    ]
+    for (check, fields) in words {
+      let advice = try #require(rules.rule(for: check)?.instead)
+      let said = advice.split { !($0.isASCII && ($0.isLetter || $0 == ".")) }
+        .map { $0.last == "." ? $0.dropLast() : $0 }
+      for field in fields { #expect(said.contains { $0 == field }, "\(language): \(advice)") }
+    }
   }
 
   @Test func quotedSpeechIsEvidence() throws {

@@ -24,6 +24,44 @@ import Testing
         """)
   }
 
+  @Test func adviceOfOneKindIsGivenOnceWithTheLinesOfAllItsPlaces() {
+    let file = SourceFile(name: "case.yaml", text: "a: fool\nb: blast\nc: idiot\n")
+    func advice(_ message: String, code: String = "insult", hint: String = "leave it out", at start: Int)
+      -> Diagnostic
+    {
+      Diagnostic(.advice, code: code, message, hint: hint, in: file, at: SourceRange(start, start + 4))
+    }
+    #expect(
+      DiagnosticRenderer().render([
+        advice("“fool”: unkind", at: 3), advice("“blas”: rude", code: "profanity", hint: "hm", at: 11),
+        advice("“idio”: unkind", at: 20), Diagnostic(.warning, code: "insult", "odd", in: file),
+      ]) == """
+        case.yaml:1:4: advice: “fool”: unkind
+          1 | a: fool
+            |    ^^^^
+          3 | c: idiot
+            |    ^^^^
+        hint: leave it out
+        case.yaml:2:4: advice: “blas”: rude
+          2 | b: blast
+            |    ^^^^
+        hint: hm
+        case.yaml: warning: odd
+
+        """)
+    // Not of another file, and nothing else but advice.
+    let other = SourceFile(name: "other.yaml", text: "a: fool\n")
+    let apart =
+      [file, other].map {
+        Diagnostic(.advice, code: "insult", "unkind", in: $0, at: SourceRange(3, 7))
+      } + (0..<2).map { _ in Diagnostic(code: "x", "wrong", in: file) }
+    #expect(
+      DiagnosticRenderer().render(apart).split(separator: "\n").filter { !$0.hasPrefix("  ") } == [
+        "case.yaml:1:4: advice: unkind", "other.yaml:1:4: advice: unkind", "case.yaml: error: wrong",
+        "case.yaml: error: wrong",
+      ])
+  }
+
   @Test func aFindingWithoutAPlaceOrAFileIsALine() {
     let file = SourceFile(name: "a.xml", text: "x")
     let renderer = DiagnosticRenderer()

@@ -53,8 +53,20 @@ struct Check: ParsableCommand {
     if findings.hasErrors || strict && !findings.isEmpty, status == .done { status = .inputHasErrors }
     if status != .done { throw status.code }
     if !json, !sarif {
-      Console.say(files.count == 1 ? "No errors.\n" : "No errors in \(files.count) files.\n")
+      Console.say(Self.outcome(files: files.count, findings))
     }
+  }
+
+  /// The last line, when nothing stops a letter.
+  private static func outcome(files: Int, _ findings: [Diagnostic]) -> String {
+    let advice = findings.count { $0.severity == .advice }
+    let pieces =
+      switch advice {
+      case 0: ""
+      case 1: "; one piece of advice"
+      default: "; \(advice) pieces of advice"
+      }
+    return "No errors\(files == 1 ? "" : " in \(files) files")\(pieces).\n"
   }
 
   /// A finding as other programs read it: every key stands in every object, `null` where there is nothing to say.
