@@ -27,6 +27,12 @@ package struct ToneClassifier: Sendable {
     var values: [Int32]
     var count: Int32 = 0
 
+    /// Adds one feature.
+    mutating func add(_ row: Range<Int32>, of weights: [Weight]) {
+      count += 1
+      for index in row { values[Int(weights[Int(index)].code)] &+= weights[Int(index)].value }
+    }
+
     mutating func add(_ other: Sum) {
       for code in values.indices { values[code] &+= other.values[code] }
       count += other.count
@@ -35,16 +41,13 @@ package struct ToneClassifier: Sendable {
 
   var zero: Sum { Sum(values: [Int32](repeating: 0, count: codes.count)) }
 
-  func add(_ feature: String, to sum: inout Sum) {
-    sum.count += 1
-    guard let row = rows[FoldedWord(feature)] else { return }
-    for index in row { sum.values[Int(weights[Int(index)].code)] &+= weights[Int(index)].value }
-  }
+  /// The place of a feature's weights; empty for one that is not known.
+  func row(of feature: String) -> Range<Int32> { rows[FoldedWord(feature)] ?? 0..<0 }
 
   /// What a sign weighs by itself, whatever stands beside it.
   func own(of sign: String) -> Sum {
     var sum = zero
-    for feature in ToneFeatures.own(of: sign) { add(feature, to: &sum) }
+    for feature in ToneFeatures.own(of: sign) { sum.add(row(of: feature), of: weights) }
     return sum
   }
 

@@ -5,16 +5,8 @@ struct ToneFeatures {
     /// From its first word to its last, in the UTF-8 of the text.
     fileprivate(set) var range: Range<Int>
     fileprivate let number: Int
-    /// From ``start`` to the mark at its end.
-    fileprivate var sequence: [String]
-
-    /// Its signs and its pairs of neighbours, each once: what is repeated says no more.
-    var parts: (signs: [String], pairs: [String]) {
-      var seen = Set<FoldedWord>()
-      func isNew(_ feature: String) -> Bool { seen.insert(FoldedWord(feature)).inserted }
-      let pairs = zip(sequence, sequence.dropFirst()).map { "\($0) \($1)" }
-      return (sequence.dropFirst().filter(isNew), pairs.filter(isNew))
-    }
+    /// Its signs, from ``start`` to the mark at its end.
+    fileprivate(set) var sequence: [String]
   }
 
   private static let start = "^"
@@ -63,6 +55,9 @@ struct ToneFeatures {
     return features
   }
 
+  /// The feature of two neighbours.
+  static func pair(_ first: String, _ second: String) -> String { "\(first) \(second)" }
+
   /// The feature of where a text stands.
   static func place(_ field: ReviewRules.Field) -> String { "@\(field.rawValue)" }
 
@@ -70,14 +65,13 @@ struct ToneFeatures {
 }
 
 extension ReviewRules {
-  /// All features of a text, sentence by sentence, as often as they occur.
+  /// All features of a text, sentence by sentence; what a sentence repeats says no more.
   package func toneFeatures(of text: String, in field: Field) -> [String] {
     let scan = TextScan(text, abbreviations: abbreviations, hasCapitalNouns: hasCapitalNouns)
-    var features: [String] = []
-    for sentence in ToneFeatures.sentences(of: scan) {
-      let (signs, pairs) = sentence.parts
-      features += [ToneFeatures.place(field)] + signs.flatMap(ToneFeatures.own) + pairs
+    return ToneFeatures.sentences(of: scan).flatMap { sentence in
+      let signs = Set(sentence.sequence.dropFirst())
+      let pairs = Set(zip(sentence.sequence, sentence.sequence.dropFirst()).map(ToneFeatures.pair))
+      return [ToneFeatures.place(field)] + signs.flatMap(ToneFeatures.own) + pairs
     }
-    return features
   }
 }

@@ -1,10 +1,15 @@
-/// Reads sentences with a classifier; it remembers what the signs that it met weigh.
+/// Reads sentences with a classifier; it remembers what the signs that it met weigh, and their pairs.
 final class ToneReader {
   private let classifier: ToneClassifier
   private let mostKnown: Int
-  private var known: [FoldedWord: ToneClassifier.Sum] = [:]
+  /// The numbers of the signs.
+  private var known: [FoldedWord: Int32] = [:]
+  /// What the signs weigh by themselves, by their numbers.
+  private var sums: [ToneClassifier.Sum] = []
+  /// The weights of pairs, by the numbers of their signs.
+  private var pairs: [UInt64: Range<Int32>] = [:]
 
-  /// A reader that remembers so many signs at most.
+  /// A reader that remembers so many signs and pairs at most, but for those of one text.
   init(_ classifier: ToneClassifier, mostKnown: Int) {
     self.classifier = classifier
     self.mostKnown = mostKnown
@@ -12,23 +17,38 @@ final class ToneReader {
 
   /// What the classifier makes of the sentences of a text.
   func reading(of scan: TextScan, in field: ReviewRules.Field) -> ToneReading {
+    if max(known.count, pairs.count) > mostKnown { (known, sums, pairs) = ([:], [], [:]) }
     var place = classifier.zero
-    classifier.add(ToneFeatures.place(field), to: &place)
+    place.add(classifier.row(of: ToneFeatures.place(field)), of: classifier.weights)
     let sentences = ToneFeatures.sentences(of: scan).map { sentence in
-      var sum = place
-      let (signs, pairs) = sentence.parts
-      for sign in signs { sum.add(weight(of: sign)) }
-      for pair in pairs { classifier.add(pair, to: &sum) }
-      return (sentence.range, classifier.scores(of: sum))
+      (sentence.range, classifier.scores(of: sum(of: sentence.sequence, and: place)))
     }
     return ToneReading(codes: classifier.codes, sentences: sentences)
   }
 
-  private func weight(of sign: String) -> ToneClassifier.Sum {
-    if let known = known[FoldedWord(sign)] { return known }
-    let sum = classifier.own(of: sign)
-    if known.count < mostKnown { known[FoldedWord(sign)] = sum }
+  /// What the features of a sentence weigh together, each once.
+  private func sum(of sequence: [String], and place: ToneClassifier.Sum) -> ToneClassifier.Sum {
+    var sum = place
+    let numbers = sequence.map(number)
+    var signs = Set<Int32>()
+    for number in numbers.dropFirst() where signs.insert(number).inserted { sum.add(sums[Int(number)]) }
+    var met = Set<UInt64>()
+    for index in numbers.indices.dropFirst() {
+      let pair = UInt64(UInt32(numbers[index - 1])) << 32 | UInt64(UInt32(numbers[index]))
+      guard met.insert(pair).inserted else { continue }
+      let row = pairs[pair] ?? classifier.row(of: ToneFeatures.pair(sequence[index - 1], sequence[index]))
+      pairs[pair] = row
+      sum.add(row, of: classifier.weights)
+    }
     return sum
+  }
+
+  private func number(of sign: String) -> Int32 {
+    if let number = known[FoldedWord(sign)] { return number }
+    let number = Int32(sums.count)
+    sums.append(classifier.own(of: sign))
+    known[FoldedWord(sign)] = number
+    return number
   }
 }
 
