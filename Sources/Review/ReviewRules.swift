@@ -154,7 +154,7 @@ extension ReviewRules {
   /// The same rules with what a language's `tone.tsv` says beside them; throws the first thing that is wrong with it.
   package func taught(by file: SourceFile) throws(DiagnosticList) -> ReviewRules {
     var rules = self
-    rules.classifier = try ToneClassifier.read(file, codes: Set(self.rules.map(\.code)))
+    rules.classifier = try ToneClassifier.read(file)
     return rules
   }
 

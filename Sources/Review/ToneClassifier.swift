@@ -1,7 +1,8 @@
 /// A linear classifier for each code: judges the tone of a sentence by what its words weigh together.
 ///
-/// For irony, veiled threats and questions that want no answer, where no phrase can be named. It is a second reader beside the rules: it finds what none of their phrases has, and it overrules a phrase in a sentence
-/// that is calm beyond doubt. docs/review.md tells how it learns.
+/// For irony, veiled threats and questions that want no answer, where no phrase can be named. It is a second reader
+/// beside the rules: it finds what none of their phrases has, and it overrules a phrase in a sentence that is calm
+/// beyond doubt. docs/review.md tells how it learns.
 package struct ToneClassifier: Sendable {
   /// What it judges: the codes of rules.
   package let codes: [String]

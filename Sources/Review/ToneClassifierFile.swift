@@ -9,10 +9,10 @@ internal import SourceDiagnostics
 ///
 /// Weights are hundredths. Lines that begin with `#` are remarks.
 extension ToneClassifier {
-  /// Reads the file, whose codes must be among those of the rules.
+  /// Reads the file; a code that the rules lack is no fault, for a folder of templates may have fewer rules.
   ///
   /// Throws the first thing that is wrong with it, for it is made by a program.
-  static func read(_ file: SourceFile, codes known: Set<String>) throws(DiagnosticList) -> ToneClassifier {
+  static func read(_ file: SourceFile) throws(DiagnosticList) -> ToneClassifier {
     var lines = Lines(file)
     var (codes, biases): ([String], [Int32]) = ([], [])
     while let line = lines.next(), !line.isEmpty {
@@ -25,10 +25,6 @@ extension ToneClassifier {
       }
       codes.append(String(decoding: columns[1], as: UTF8.self))
       biases.append(bias)
-      guard known.contains(codes[codes.count - 1]) else {
-        throw lines.fault(
-          "there is no rule '\(codes[codes.count - 1])'", "write the code of a rule in review.xml")
-      }
     }
     var rows: [FoldedWord: Range<Int32>] = [:]
     var weights: [Weight] = []

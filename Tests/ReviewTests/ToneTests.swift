@@ -1,5 +1,5 @@
+@testable import Review
 import Foundation
-import Review
 import ReviewTraining
 import SourceDiagnostics
 import TestSupport
@@ -75,6 +75,22 @@ struct ToneTests {
     #expect(findings(reviewer, in: "Mend it by 3, whatever.", field: .demand) == ["no-date: all"])
     #expect(findings(reviewer, in: "Mend it by 3. Be so kind, whatever.", field: .demand) == ["no-date: all"])
     #expect(findings(reviewer, in: "Mend it by 3, soon. Whatever.", field: .demand) == [])
+  }
+
+  @Test func aCodeWithoutARuleIsPassedOver() throws {
+    let reviewer = try reviewer("a\tinsult\t999\nb\tsarcasm\t-100\n\nbravo\tb9999\n")
+    #expect(findings(reviewer, in: "Bravo. The line is dead.") == ["sarcasm: Bravo"])
+  }
+
+  @Test func whatIsForgottenIsWeighedAnew() throws {
+    let weights = SourceFile(name: "tone.tsv", text: "a\tsarcasm\t-100\n\nbravo\ta270\nwell done\ta90\n")
+    let classifier = try ToneClassifier.read(weights)
+    let (forgetful, mindful) = (ToneReader(classifier, mostKnown: 0), ToneReader(classifier, mostKnown: 99))
+    for text in ["Bravo.", "Well done, bravo, bravo.", "Done well. Bravo.", "Bravo."] {
+      let readings = [forgetful, mindful].map { $0.reading(of: TextScan(text), in: .summary) }
+      #expect(readings[0].sentences.map(\.scores) == readings[1].sentences.map(\.scores), "\(text)")
+      #expect(readings[0].sentences.map(\.range) == readings[1].sentences.map(\.range))
+    }
   }
 
   @Test func aSentenceThatAPhraseHasFoundIsNotFoundAgain() throws {
